@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+
+namespace ContractBot.Agreements.Reading;
+
+/// <summary>What a corpus folder held.</summary>
+/// <param name="Agreements">The agreements that could be read, by identifier.</param>
+/// <param name="Unreadable">The files that could not, each with its reason; the rest is served all the same.</param>
+public sealed record CorpusReading(ImmutableArray<Agreement> Agreements, ImmutableArray<UnreadableFile> Unreadable);
+
+/// <summary>A file that could not be read.</summary>
+/// <param name="FileName">Path relative to the corpus folder.</param>
+/// <param name="Reason">Why.</param>
+public sealed record UnreadableFile(string FileName, UnreadableReason Reason);
+
+/// <summary>Why a file could not be read.</summary>
+public enum UnreadableReason
+{
+    /// <summary>The file has no text.</summary>
+    Empty,
+
+    /// <summary>The bytes are not text.</summary>
+    Binary,
+
+    /// <summary>The bytes are in none of the encodings that are known: UTF-8, UTF-16, Shift_JIS, EUC-JP.</summary>
+    UnknownEncoding,
+
+    /// <summary>The file is larger than an agreement can be.</summary>
+    TooLarge,
+
+    /// <summary>The file's kind is not read.</summary>
+    UnsupportedFormat,
+
+    /// <summary>The text has no title and no provision.</summary>
+    NoProvisions,
+
+    /// <summary>Another file has the same stem, so that citations could not tell the two apart.</summary>
+    DuplicateId,
+
+    /// <summary>The operating system refused to open the file.</summary>
+    AccessDenied,
+}

@@ -1,0 +1,25 @@
+using ContractBot.Text;
+
+namespace ContractBot.Search;
+
+/// <summary>An immutable view of an index; stands where Lucene's <c>IndexReader</c> with <c>IndexSearcher</c> would. Safe for several threads.</summary>
+public interface IIndexReader
+{
+    /// <summary>Number of passages.</summary>
+    int DocumentCount { get; }
+
+    /// <summary>Number of passages that hold <paramref name="term"/> in <paramref name="field"/>.</summary>
+    int DocumentFrequency(string field, string term);
+
+    /// <summary>The passage with document number <paramref name="document"/>.</summary>
+    Passage Passage(int document);
+
+    /// <summary>The best <paramref name="top"/> passages for <paramref name="query"/>, best first, ties by document number, with the number of all that match.</summary>
+    SearchResult Search(Query query, int top);
+
+    /// <summary>How the score of one passage comes about; null where it does not match.</summary>
+    Explanation? Explain(Query query, int document);
+
+    /// <summary>Where the terms and phrases of <paramref name="query"/> stand in <paramref name="field"/> of a passage: spans of the field's text, ordered, merged where they overlap.</summary>
+    IReadOnlyList<TextSpan> Highlight(Query query, int document, string field);
+}
