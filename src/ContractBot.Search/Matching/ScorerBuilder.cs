@@ -1,0 +1,97 @@
+using System.Diagnostics;
+
+namespace ContractBot.Search.Matching;
+
+/// <summary>Turns a rewritten query into the scorer that walks its matches; stands where Lucene's weights would.</summary>
+internal sealed class ScorerBuilder(IndexSnapshot index)
+{
+    /// <summary>The scorer of <paramref name="query"/>, or null where nothing can match.</summary>
+    public IScorer? Build(Query query, float boost = 1f) => query switch
+    {
+        TermQuery term => BuildTerm(term, boost),
+        PhraseQuery phrase => BuildPhrase(phrase, boost),
+        BooleanQuery boolean => BuildBoolean(boolean, boost),
+        BoostQuery boosted => Build(boosted.Query, boosted.Boost * boost),
+        AgreementQuery agreement => new ConstantScorer(index.DocumentsOf(agreement.Agreement), boost),
+        MatchAllQuery => new AllScorer(index.Passages.Length, boost),
+        _ => throw new UnreachableException($"A query of an unknown kind: {query.GetType()}."),
+    };
+
+    private TermScorer? BuildTerm(TermQuery query, float boost)
+    {
+        if (index.Find(query.Field, query.Term) is not { } postings)
+        {
+            return null;
+        }
+
+        var weight = boost * postings.Field.Scoring.InverseDocumentFrequency(postings.Count);
+        return new TermScorer(postings, weight);
+    }
+
+    private PhraseScorer? BuildPhrase(PhraseQuery query, float boost)
+    {
+        if (PhraseMatches.Of(query, index) is not { } matches)
+        {
+            return null;
+        }
+
+        var field = matches.Postings[0].Field;
+        var idf = field.Scoring.InverseDocumentFrequency(matches.Postings.Select(static list => list.Count));
+        return new PhraseScorer(matches, field, boost * idf);
+    }
+
+    private IScorer? BuildBoolean(BooleanQuery query, float boost)
+    {
+        var scoring = new List<IScorer>();
+        var required = new List<IScorer>();
+        var optional = new List<IScorer>();
+        var excluded = new List<IScorer>();
+        foreach (var clause in query.Clauses)
+        {
+            var scorer = Build(clause.Query, boost);
+            if (scorer is null)
+            {
+                if (clause.Occur is Occur.Must or Occur.Filter)
+                {
+                    return null;
+                }
+
+                continue;
+            }
+
+            var kind = clause.Occur switch
+            {
+                Occur.Should => optional,
+                Occur.MustNot => excluded,
+                _ => required,
+            };
+            kind.Add(scorer);
+            if (clause.Occur == Occur.Must)
+            {
+                scoring.Add(scorer);
+            }
+        }
+
+        if (required.Count == 0 && optional.Count == 0)
+        {
+            return null;
+        }
+
+        if (required.Count == 0)
+        {
+            return Exclude(AnyOf(optional), excluded);
+        }
+
+        var all = Exclude(AllOf(required, scoring), excluded);
+        return optional.Count == 0 ? all : new OptionalScorer(all, AnyOf(optional));
+    }
+
+    private static IScorer AllOf(List<IScorer> required, List<IScorer> scoring) =>
+        required.Count == 1 && scoring.Count == 1 ? required[0] : new ConjunctionScorer(required, scoring);
+
+    private static IScorer AnyOf(List<IScorer> optional) =>
+        optional.Count == 1 ? optional[0] : new DisjunctionScorer(optional);
+
+    private static IScorer Exclude(IScorer scorer, List<IScorer> excluded) =>
+        excluded.Count == 0 ? scorer : new ExclusionScorer(scorer, AnyOf(excluded));
+}

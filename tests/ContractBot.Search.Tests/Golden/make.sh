@@ -1,0 +1,14 @@
+#!/bin/sh
+# Makes the golden files of this folder anew. Needs Java 17 and Debian's liblucene8-java (Lucene 8.7). Run it in this folder.
+set -eu
+jars=/usr/share/java/lucene-core-8.7.0.jar:/usr/share/java/lucene-analyzers-common-8.7.0.jar:/usr/share/java/lucene-analyzers-kuromoji-8.7.0.jar
+oracle() { java -Dfile.encoding=UTF-8 -cp "$jars" "../Oracle/$@"; }
+made() { echo "# Made by make.sh in this folder: $*"; }
+corpus=../../../corpus
+{
+  made DocumentsOracle.java over the agreements
+  oracle DocumentsOracle.java "$corpus/mext-tsushinsei.txt" "$corpus/miyagi-pocketsign.txt" "$corpus/miyakojima-kosodate.txt" \
+    "$corpus/osaka-microsoft.txt" "$corpus/shimotsuma-cybozu.txt"
+} > documents.tsv
+{ made ScoreOracle.java documents.tsv queries.txt scores; oracle ScoreOracle.java documents.tsv queries.txt scores; } > scores.tsv
+{ made ScoreOracle.java documents.tsv queries.txt explanations; oracle ScoreOracle.java documents.tsv queries.txt explanations; } > explanations.txt
