@@ -10,7 +10,13 @@ public static class KanjiNumber
 
     private const string Digits = "〇一二三四五六七八九";
 
-    /// <summary>Reads <paramref name="text"/> whole as one number up to 99,999,999. White space inside is not accepted.</summary>
+    private const int Highest = 99_999_999;
+
+    /// <summary>
+    /// Reads <paramref name="text"/> whole as one number up to 99,999,999. Digits stand in places (<c>二〇二五</c>) or before units
+    /// that descend (<c>二千二十五</c>, <c>3千5百</c>, <c>12万</c>); what stands after a unit is smaller than it (<c>1万2345</c>).
+    /// White space inside is not accepted, nor are units that ascend (<c>十百</c>) or a <c>万</c> of nothing.
+    /// </summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out int value)
     {
         value = 0;
@@ -19,47 +25,36 @@ public static class KanjiNumber
             return false;
         }
 
-        long total = 0;   // what stands before 万
-        long section = 0; // below 万
-        long current = -1; // digits not yet multiplied; -1 where none stand
+        long total = 0; // what stands before 万
+        var section = new Section();
+        var afterMan = false;
         foreach (var unit in text)
         {
-            var digit = DigitOf(unit);
-            if (digit >= 0)
+            if (unit == '万')
             {
-                current = (Math.Max(current, 0) * 10) + digit;
-                if (current > 99_999_999)
+                if (afterMan || !section.TryFinish(long.MaxValue, out var tenThousands) || tenThousands == 0)
                 {
                     return false;
                 }
 
-                continue;
+                total = tenThousands * 10_000;
+                section = new Section();
+                afterMan = true;
             }
-
-            switch (unit)
+            else if (!section.TryAdd(unit))
             {
-                case '十' or '拾':
-                    section += Math.Max(current, current < 0 ? 1 : 0) * 10;
-                    break;
-                case '百':
-                    section += Math.Max(current, current < 0 ? 1 : 0) * 100;
-                    break;
-                case '千':
-                    section += Math.Max(current, current < 0 ? 1 : 0) * 1000;
-                    break;
-                case '万':
-                    total = (section + Math.Max(current, 0)) * 10_000;
-                    section = 0;
-                    break;
-                default:
-                    return false;
+                return false;
             }
-
-            current = -1;
         }
 
-        total += section + Math.Max(current, 0);
-        if (total > 99_999_999)
+        long rest = 0;
+        if (!section.IsEmpty && (!section.TryFinish(afterMan ? 10_000 : long.MaxValue, out rest) || (afterMan && rest == 0)))
+        {
+            return false;
+        }
+
+        total += rest;
+        if (total > Highest)
         {
             return false;
         }
@@ -67,6 +62,54 @@ public static class KanjiNumber
         value = (int)total;
         return true;
     }
+
+    /// <summary>A number below 万, or in digits only, read unit by unit from the left.</summary>
+    private struct Section
+    {
+        private long _beforeUnits;
+        private long _lowestUnit; // 0 where no unit has stood yet
+        private long _digits;
+        private int _digitCount;
+
+        public readonly bool IsEmpty => _digitCount == 0 && _lowestUnit == 0;
+
+        public bool TryAdd(char character)
+        {
+            var digit = DigitOf(character);
+            if (digit >= 0)
+            {
+                _digits = (_digits * 10) + digit;
+                _digitCount++;
+                return _digits <= Highest;
+            }
+
+            var unit = UnitOf(character);
+            if (unit == 0 || (_lowestUnit != 0 && unit >= _lowestUnit) || (_digitCount > 0 && _digits is < 1 or > 9))
+            {
+                return false;
+            }
+
+            _beforeUnits += (_digitCount == 0 ? 1 : _digits) * unit;
+            _lowestUnit = unit;
+            _digits = 0;
+            _digitCount = 0;
+            return true;
+        }
+
+        public readonly bool TryFinish(long limit, out long number)
+        {
+            number = _beforeUnits + _digits;
+            return !IsEmpty && number < limit && (_lowestUnit == 0 || _digitCount == 0 || (_digits > 0 && _digits < _lowestUnit));
+        }
+    }
+
+    private static int UnitOf(char unit) => unit switch
+    {
+        '十' or '拾' => 10,
+        '百' => 100,
+        '千' => 1000,
+        _ => 0,
+    };
 
     private static int DigitOf(char unit) => unit switch
     {

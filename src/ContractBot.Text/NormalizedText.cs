@@ -24,12 +24,14 @@ public sealed class NormalizedText
     public string Text { get; }
 
     /// <summary>Offset in <see cref="Original"/> of the unit at <paramref name="offset"/> of <see cref="Text"/>; its length for the end of the text.</summary>
+    /// <exception cref="IndexOutOfRangeException">When <paramref name="offset"/> is negative or lies past the end of <see cref="Text"/>.</exception>
     public int ToOriginal(int offset) => offset == Text.Length ? Original.Length : _origins[offset];
 
     /// <summary>
     /// The smallest span of <see cref="Original"/> that holds all units of <paramref name="span"/>;
     /// an empty span maps to the empty span before its unit's origin.
     /// </summary>
+    /// <exception cref="IndexOutOfRangeException">When <paramref name="span"/> ends past the end of <see cref="Text"/>.</exception>
     public TextSpan ToOriginal(TextSpan span)
     {
         if (span.IsEmpty)
@@ -66,9 +68,11 @@ public sealed class NormalizedText
         public int Length => _text.Length;
 
         /// <summary>Copies <paramref name="span"/> of the original unchanged.</summary>
-        /// <exception cref="InvalidOperationException">When the span starts before what was copied last.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">When the span ends past the end of the original; then nothing is copied.</exception>
+        /// <exception cref="InvalidOperationException">When the span holds units and starts before the end of what was copied last.</exception>
         public void Keep(TextSpan span)
         {
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(span.End, original.Length, nameof(span));
             for (var offset = span.Start; offset < span.End; offset++)
             {
                 Replace(offset, original[offset]);
@@ -76,9 +80,12 @@ public sealed class NormalizedText
         }
 
         /// <summary>Puts <paramref name="unit"/> where the original has the unit at <paramref name="offset"/>.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">When the original has no unit at <paramref name="offset"/>.</exception>
         /// <exception cref="InvalidOperationException">When <paramref name="offset"/> does not lie after what was copied last.</exception>
         public void Replace(int offset, char unit)
         {
+            ArgumentOutOfRangeException.ThrowIfNegative(offset);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(offset, original.Length);
             if (_origins.Count > 0 && offset <= _origins[^1])
             {
                 throw new InvalidOperationException($"Offset {offset} does not follow {_origins[^1]}.");

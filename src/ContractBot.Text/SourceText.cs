@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ContractBot.Text;
 
 /// <summary>A file's text as decoded, before any cleaning: what every offset map leads back to.</summary>
@@ -9,29 +7,53 @@ namespace ContractBot.Text;
 /// <param name="Sha256">The file's SHA-256 in lower-case hexadecimal.</param>
 public sealed record SourceText(string FileName, string Text, string EncodingName, string Sha256)
 {
-    private readonly Lazy<ImmutableArray<int>> _lineStarts = new(() => FindLineStarts(Text));
+    // Found when first asked for; two threads that ask at once find the same. No part of the record's value.
+    private int[]? _lineStarts;
 
-    /// <summary>Line and column, both from 1, of the unit at <paramref name="offset"/>.</summary>
+    /// <summary>The decoded characters, without a byte-order mark; line ends as in the file.</summary>
+    public string Text
+    {
+        get;
+        init
+        {
+            field = value;
+            _lineStarts = null;
+        }
+    } = Text;
+
+    /// <summary>
+    /// Line and column, both from 1, of the unit at <paramref name="offset"/>. A line ends after LF, CR LF, or a CR alone;
+    /// the end of the text has a position too.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">When <paramref name="offset"/> is negative or lies past the end of the text.</exception>
     public (int Line, int Column) PositionAt(int offset)
     {
-        var starts = _lineStarts.Value;
-        var index = starts.BinarySearch(offset);
+        ArgumentOutOfRangeException.ThrowIfNegative(offset);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(offset, Text.Length);
+        var starts = _lineStarts ??= FindLineStarts(Text);
+        var index = Array.BinarySearch(starts, offset);
         var line = index >= 0 ? index : ~index - 1;
         return (line + 1, offset - starts[line] + 1);
     }
 
-    private static ImmutableArray<int> FindLineStarts(string text)
+    /// <summary>Whether both are the same file with the same text.</summary>
+    public bool Equals(SourceText? other) =>
+        other is not null && FileName == other.FileName && Text == other.Text && EncodingName == other.EncodingName && Sha256 == other.Sha256;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(FileName, Text, EncodingName, Sha256);
+
+    private static int[] FindLineStarts(string text)
     {
-        var starts = ImmutableArray.CreateBuilder<int>();
-        starts.Add(0);
+        var starts = new List<int> { 0 };
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == '\n')
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
             {
                 starts.Add(i + 1);
             }
         }
 
-        return starts.ToImmutable();
+        return [.. starts];
     }
 }

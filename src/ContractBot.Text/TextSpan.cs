@@ -32,12 +32,15 @@ public readonly record struct TextSpan : IComparable<TextSpan>
     public bool Contains(int offset) => Start <= offset && offset < End;
 
     /// <summary>Whether the two spans share at least one unit.</summary>
-    public bool Overlaps(TextSpan other) => Start < other.End && other.Start < End;
+    public bool Overlaps(TextSpan other) => Math.Max(Start, other.Start) < Math.Min(End, other.End);
 
     /// <summary>The same range moved by <paramref name="distance"/> units.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">When it would start before the text.</exception>
+    /// <exception cref="OverflowException">When it would end past <see cref="int.MaxValue"/>.</exception>
     public TextSpan Shift(int distance) => new(Start + distance, End + distance);
 
     /// <summary>The part of <paramref name="text"/> that the span covers.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">When the span ends past the end of <paramref name="text"/>.</exception>
     public string Slice(string text) => text[Start..End];
 
     /// <summary>Orders by start, and of two that start together the longer first: a parent before its children.</summary>
