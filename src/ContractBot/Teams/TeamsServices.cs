@@ -1,0 +1,55 @@
+using ContractBot.Teams.Authentication;
+using ContractBot.Teams.Connector;
+using ContractBot.Teams.Conversations;
+using ContractBot.Teams.Protocol;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace ContractBot.Teams;
+
+/// <summary>Registers what the Teams endpoint needs.</summary>
+internal static class TeamsServices
+{
+    private const int MaximumResponseBytes = 1_048_576;
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(15);
+
+    /// <summary>
+    /// Adds the Teams channel with the section <c>Teams</c> of <paramref name="configuration"/> (<see cref="TeamsOptions"/>).
+    /// An <see cref="Answering.IAnswerer"/> must be registered too. Settings that contradict each other stop the host at its start
+    /// with an <see cref="Microsoft.Extensions.Options.OptionsValidationException"/> whose message is for people.
+    /// </summary>
+    public static IServiceCollection AddTeams(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<TeamsOptions>()
+            .Bind(configuration.GetSection(TeamsOptions.Section))
+            .Validate(options => !options.HasAppId || !string.IsNullOrWhiteSpace(options.AppSecret), TeamsTexts.SecretMissing)
+            .Validate(options => IsSafe(options.OpenIdMetadata) && IsSafe(options.Login), TeamsTexts.BadAddress)
+            .ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        AddClient(services, ChannelKeys.ClientName);
+        AddClient(services, AppTokens.ClientName);
+        AddClient(services, ConnectorClient.ClientName);
+        return services
+            .AddSingleton<ChannelKeys>()
+            .AddSingleton<ChannelTokenValidator>()
+            .AddSingleton<ChannelAuthentication>()
+            .AddSingleton<AppTokens>()
+            .AddSingleton<IConnectorClient, ConnectorClient>()
+            .AddSingleton<ConversationStates>()
+            .AddSingleton<RecentActivities>()
+            .AddSingleton<IActivityHandler, AgreementActivityHandler>()
+            .AddSingleton<IBotAdapter, CloudAdapter>();
+    }
+
+    // Redirects are not followed: one could lead secrets, or the bot itself, to an address that nobody vouched for.
+    private static void AddClient(IServiceCollection services, string name) => services
+        .AddHttpClient(name, client =>
+        {
+            client.Timeout = Timeout;
+            client.MaxResponseContentBufferSize = MaximumResponseBytes;
+        })
+        .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
+        .RemoveAllLoggers();
+
+    private static bool IsSafe(Uri address) => address.IsAbsoluteUri
+        && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && ServiceUrl.IsOnThisMachine(address)));
+}

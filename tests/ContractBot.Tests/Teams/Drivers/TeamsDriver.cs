@@ -1,0 +1,125 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using ContractBot.Answering;
+using ContractBot.Teams;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace ContractBot.Tests.Teams.Drivers;
+
+/// <summary>The Teams endpoint on a real port, with a channel that is a <see cref="FakeServer"/>: tests speak to it as Teams does.</summary>
+internal sealed class TeamsDriver : IAsyncDisposable
+{
+    public const string Secret = "secret-of-the-app";
+
+    private readonly WebApplication _app;
+    private readonly HttpClient _client;
+    private int _ids;
+
+    private TeamsDriver(WebApplication app, FakeServer channel, ManualTime time, LogCollector log)
+    {
+        _app = app;
+        Channel = channel;
+        Time = time;
+        Log = log;
+        _client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+    }
+
+    public FakeServer Channel { get; }
+
+    public ManualTime Time { get; }
+
+    public LogCollector Log { get; }
+
+    public Uri Messages => new(_client.BaseAddress!, "/api/messages");
+
+    public IServiceProvider Services => _app.Services;
+
+    /// <summary>Starts the endpoint; with an app id where <paramref name="withAppId"/>, else open to this machine.</summary>
+    public static async Task<TeamsDriver> StartAsync(IAnswerer? answerer = null, bool withAppId = false, Dictionary<string, string?>? settings = null)
+    {
+        var channel = await FakeServer.StartAsync();
+        var time = new ManualTime();
+        var log = new LogCollector();
+        var configured = new Dictionary<string, string?>
+        {
+            ["Teams:OpenIdMetadata"] = channel.Url + "/metadata",
+            ["Teams:Login"] = channel.Url,
+            ["Teams:AppId"] = withAppId ? TokenForge.AppId : "",
+            ["Teams:AppSecret"] = withAppId ? Secret : "",
+            ["Teams:TenantId"] = "tenant-1",
+        };
+        foreach (var (name, value) in settings ?? [])
+        {
+            configured[name] = value;
+        }
+
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(log);
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.AddSingleton<TimeProvider>(time).AddSingleton(answerer ?? new ScriptedAnswerer());
+        builder.Services.AddTeams(new ConfigurationBuilder().AddInMemoryCollection(configured).Build());
+        var app = builder.Build();
+        app.MapTeams();
+        await app.StartAsync();
+        return new(app, channel, time, log);
+    }
+
+    /// <summary>A message as Teams sends it in a chat with one person; <paramref name="changes"/> replaces fields.</summary>
+    public Dictionary<string, object?> Message(string text, params (string Field, object? Value)[] changes)
+    {
+        var activity = new Dictionary<string, object?>
+        {
+            ["type"] = "message",
+            ["id"] = $"activity-{++_ids}",
+            ["timestamp"] = "2026-11-20T03:00:00.123Z",
+            ["channelId"] = "msteams",
+            ["serviceUrl"] = Channel.ServiceUrl,
+            ["from"] = new { id = "29:user", name = "利用 花子", aadObjectId = "aad-1" },
+            ["recipient"] = new { id = "28:bot", name = "ContractBot" },
+            ["conversation"] = new { id = "a:conversation/1", conversationType = "personal", tenantId = "tenant-1" },
+            ["channelData"] = new { tenant = new { id = "tenant-1" } },
+            ["textFormat"] = "plain",
+            ["locale"] = "ja-JP",
+            ["text"] = text,
+        };
+        foreach (var (field, value) in changes)
+        {
+            activity[field] = value;
+        }
+
+        return activity;
+    }
+
+    /// <summary>Posts <paramref name="activity"/>, with a header <c>Authorization</c> if given.</summary>
+    public async Task<HttpResponseMessage> PostAsync(object activity, string? authorization = null, Action<HttpRequestMessage>? change = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = JsonContent.Create(activity) };
+        if (authorization is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Authorization", authorization);
+        }
+
+        change?.Invoke(request);
+        return await _client.SendAsync(request);
+    }
+
+    /// <summary>Says <paramref name="text"/> and gives what the bot sent because of it.</summary>
+    public async Task<IReadOnlyList<JsonElement>> SayAsync(string text, params (string Field, object? Value)[] changes)
+    {
+        var before = Channel.Activities.Count;
+        using var response = await PostAsync(Message(text, changes));
+        response.EnsureSuccessStatusCode();
+        return [.. Channel.Activities.Skip(before)];
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _client.Dispose();
+        await _app.DisposeAsync();
+        await Channel.DisposeAsync();
+    }
+}
