@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using ContractBot.Text;
+
+namespace ContractBot.Agreements.Parsing;
+
+/// <summary>Makes the immutable agreement of an outline and the cleaned text.</summary>
+internal static class AgreementAssembler
+{
+    // The parties are named at once, or not at all.
+    private const int LongestPartyText = 3000;
+
+    /// <summary>The agreement.</summary>
+    public static Agreement Assemble(string id, SourceText source, Outline outline, TextCleaner cleaner)
+    {
+        var text = cleaner.Cleaned.Text;
+        var titleSpan = outline.Title is { } title ? cleaner.SpanOf(title) : new TextSpan(0, 0);
+        var labels = AttachmentLabels.Find(BodyText(outline, cleaner), [.. outline.Parts.Skip(1).Select(p => HeadOf(p, cleaner))]);
+        var parts = ImmutableArray.CreateBuilder<Part>();
+        WrittenDate? signedOn = null;
+        var signed = false;
+        for (var i = 0; i < outline.Parts.Count; i++)
+        {
+            var draft = outline.Parts[i];
+            var head = HeadOf(draft, cleaner);
+            var address = new ProvisionAddress
+            {
+                Part = i,
+                PartHeading = i == 0 ? null : head.Heading,
+                PartLabel = i == 0 ? null : labels[i - 1],
+                Kind = ProvisionKind.Part,
+            };
+            SignatureBlock? signature = null;
+            if (draft.Signature is { } block)
+            {
+                var span = cleaner.SpanOf(block);
+                var (dateSpan, date) = SigningDate.Find(text, span);
+
+                // The agreement's own signatures may stand after supplementary provisions; they are the agreement's all the same.
+                var signatureAddress = signed ? address : new ProvisionAddress();
+                signature = new SignatureBlock(signatureAddress with { Kind = ProvisionKind.SignatureBlock }, span, dateSpan);
+                signedOn = signed ? signedOn : date;
+                signed = true;
+            }
+
+            parts.Add(new PartAssembler(cleaner, draft, address).Assemble(signature));
+        }
+
+        var preamble = parts[0].Preamble?.Span ?? titleSpan;
+        var parties = PreambleParties.Find(text, new TextSpan(preamble.Start, Math.Min(preamble.End, preamble.Start + LongestPartyText)));
+        return new Agreement(
+            id,
+            source,
+            cleaner.Cleaned,
+            titleSpan.Slice(text).Replace("\n", "", StringComparison.Ordinal),
+            titleSpan,
+            parties,
+            signedOn,
+            parts.ToImmutable());
+    }
+
+    private static string BodyText(Outline outline, TextCleaner cleaner) =>
+        new TextSpan(cleaner.OffsetOf(outline.Parts[0].Start), cleaner.OffsetOf(outline.Parts[0].End)).Slice(cleaner.Cleaned.Text);
+
+    private static AttachmentLabels.Head HeadOf(PartDraft part, TextCleaner cleaner)
+    {
+        var label = part.Label is { } l ? cleaner.SpanOf(l).Slice(cleaner.Cleaned.Text) : null;
+        return new AttachmentLabels.Head(label, part.Heading is { } h ? cleaner.SpanOf(h).Slice(cleaner.Cleaned.Text) : label);
+    }
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using ContractBot.Text;
+
+namespace ContractBot.Agreements.Parsing;
+
+/// <summary>Reads an agreement's text: cleans it of layout and finds its provisions.</summary>
+public static class AgreementParser
+{
+    /// <summary>Parses any text without failing: where nothing is recognised, the body has no articles.</summary>
+    /// <param name="id">The agreement's identifier, the stem of its file's name.</param>
+    /// <param name="source">The file's text as decoded.</param>
+    public static Agreement Parse(string id, SourceText source)
+    {
+        var lines = LineSplitter.Split(source.Text);
+        var width = WrapWidth.Of(lines);
+        var outline = OutlineReader.Read(lines, width);
+        var cleaner = TextCleaner.Clean(source.Text, lines, outline, width);
+        return AgreementAssembler.Assemble(id, source, outline, cleaner);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using ContractBot.Text;
+
+namespace ContractBot.Agreements.Parsing;
+
+/// <summary>The lines that open an article: captions and variant headings, then the number.</summary>
+/// <param name="First">The first of the lines.</param>
+/// <param name="Line">The line with the number.</param>
+/// <param name="Column">Where in it the number starts.</param>
+/// <param name="Number">The number.</param>
+/// <param name="Caption">The caption's words, if it stands before the number.</param>
+/// <param name="VariantHeadings">The words of each bracketed heading.</param>
+internal sealed record ArticleOpening(
+    int First,
+    int Line,
+    int Column,
+    ProvisionNumber Number,
+    Stretch? Caption,
+    ImmutableArray<Stretch> VariantHeadings)
+{
+    private const int MostLines = 6;
+
+    /// <summary>Reads the lines from <paramref name="first"/>; null where no number of the style follows the captions.</summary>
+    public static ArticleOpening? Read(ImmutableArray<SourceLine> lines, int first, NumberStyle? style)
+    {
+        Stretch? caption = null;
+        var variants = ImmutableArray.CreateBuilder<Stretch>();
+        for (var i = first; i < Math.Min(lines.Length, first + MostLines); i++)
+        {
+            var folded = lines[i].Folded;
+            if (VariantHeading.Read(folded) is { Count: > 0 } headings)
+            {
+                variants.AddRange(headings.Select(h => On(i, h)));
+                continue;
+            }
+
+            if (caption is null && CaptionLine.Read(folded) is { } words)
+            {
+                caption = On(i, words);
+                continue;
+            }
+
+            var column = 0;
+            if (caption is null && style == NumberStyle.Jou && CaptionLine.ReadBeforeNumber(folded) is { } before)
+            {
+                caption = On(i, before.Words);
+                column = before.Next;
+            }
+
+            return NumberStyleRule.Read(folded[column..], style) is { } number
+                ? new ArticleOpening(first, i, column, number, caption, variants.ToImmutable())
+                : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a caption or variant heading stands before the number.</summary>
+    public bool HasCaption => Caption is not null || !VariantHeadings.IsEmpty;
+
+    private static Stretch On(int line, TextSpan span) => new(new Place(line, span.Start), new Place(line, span.End));
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using ContractBot.Text;
+
+namespace ContractBot.Agreements.Parsing;
+
+/// <summary>The lines that open an attachment: its label, its heading, or both on one line or two.</summary>
+/// <param name="Label">The label, such as 別記1, if one is printed.</param>
+/// <param name="Heading">The heading's own words; null where only a label is printed.</param>
+/// <param name="Lines">How many lines they take.</param>
+internal sealed record AttachmentOpening(Stretch? Label, Stretch? Heading, int Lines)
+{
+    private const int Lookahead = 60;
+
+    /// <summary>Reads the lines from <paramref name="i"/>; null where no attachment opens there.</summary>
+    /// <param name="inSignature">Whether the line lies after the closing words: whatever is no signature then opens an attachment.</param>
+    /// <param name="last">Number of the article met last.</param>
+    public static AttachmentOpening? Read(ImmutableArray<SourceLine> lines, int i, bool inSignature, int last)
+    {
+        var folded = lines[i].Folded;
+        if (AttachmentHeading.ReadLabelled(folded) is { } labelled)
+        {
+            return inSignature || !ArticlesGoOn(lines, i, last) ? Labelled(lines, i, labelled) : null;
+        }
+
+        if (!AttachmentHeading.CouldBeHeading(folded))
+        {
+            return null;
+        }
+
+        return Restarts(lines, i + 1, NumberStyle.Jou) || Restarts(lines, i + 1, NumberStyle.Dai)
+            ? inSignature || last > 1 ? new AttachmentOpening(null, Whole(lines, i), 1) : null
+            : inSignature && AttachmentHeading.IsAttachmentTitle(folded) ? new AttachmentOpening(null, Whole(lines, i), 1) : null;
+    }
+
+    private static AttachmentOpening Labelled(ImmutableArray<SourceLine> lines, int i, AttachmentHeading.Match match)
+    {
+        var label = new Stretch(new Place(i, match.Label.Start), new Place(i, match.Label.End));
+        if (!match.Words.IsEmpty)
+        {
+            return new AttachmentOpening(label, new Stretch(new Place(i, match.Words.Start), new Place(i, match.Words.End)), 1);
+        }
+
+        var next = i + 1;
+        return next < lines.Length
+            && AttachmentHeading.CouldBeHeading(lines[next].Folded)
+            && !SentenceEnd.IsAt(lines[next].Folded)
+            && AttachmentHeading.ReadLabelled(lines[next].Folded) is null
+            && !IsNumbered(lines[next].Folded)
+                ? new AttachmentOpening(label, Whole(lines, next), 2)
+                : new AttachmentOpening(label, null, 1);
+    }
+
+    private static bool IsNumbered(string folded) =>
+        ArticleHeading.Read(folded) is not null
+        || NumberedHeading.Read(folded) is not null
+        || PlainHeading.Read(folded) is not null
+        || DivisionHeading.Read(folded) is not null;
+
+    private static bool Restarts(ImmutableArray<SourceLine> lines, int i, NumberStyle style) =>
+        ArticleOpening.Read(lines, i, style) is { Number.Number: 1, Number.Branch: null };
+
+    // 別紙 at the start of a wrapped line, in the middle of the articles, is only mentioned there.
+    private static bool ArticlesGoOn(ImmutableArray<SourceLine> lines, int from, int last)
+    {
+        for (var i = from + 1; i < Math.Min(lines.Length, from + Lookahead); i++)
+        {
+            if (ArticleHeading.Read(lines[i].Folded) is { } number && number.Number == last + 1 && last > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Stretch Whole(ImmutableArray<SourceLine> lines, int i) =>
+        new(new Place(i, 0), new Place(i, lines[i].Text.Length));
+}

@@ -1,0 +1,59 @@
+namespace ContractBot.Agreements.Parsing;
+
+/// <summary>The lists that are open within a paragraph, the outermost first: (1) (2), within (2) ア イ, within イ (ア) (イ).</summary>
+internal sealed class ItemLists
+{
+    private readonly record struct OpenList(ItemStyle Style, int Last);
+
+    private readonly List<OpenList> _open = [];
+
+    /// <summary>Whether no item has been met yet.</summary>
+    public bool IsEmpty => _open.Count == 0;
+
+    /// <summary>Closes all lists: a paragraph starts.</summary>
+    public void Clear() => _open.Clear();
+
+    /// <summary>Whether a list of this kind is open.</summary>
+    public bool Has(ItemStyle style) => _open.Exists(list => list.Style == style);
+
+    /// <summary>The reading of a sign that continues an open list, the innermost first, and its depth from 0; null where none does.</summary>
+    public (ItemNumber.Match Sign, int Depth)? Continue(IReadOnlyList<ItemNumber.Match> readings)
+    {
+        for (var depth = _open.Count - 1; depth >= 0; depth--)
+        {
+            foreach (var sign in readings)
+            {
+                if (sign.Style == _open[depth].Style && sign.Number == _open[depth].Last + 1)
+                {
+                    return (sign, depth);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The reading of a sign that can open a list within those open now; null where none can.</summary>
+    public ItemNumber.Match? First(IReadOnlyList<ItemNumber.Match> readings)
+    {
+        foreach (var sign in readings)
+        {
+            if (sign.Number == 1 && !Has(sign.Style))
+            {
+                return sign;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Takes <paramref name="sign"/> as the last one of the list at <paramref name="depth"/>; deeper lists close.</summary>
+    public void Place(ItemNumber.Match sign, int depth)
+    {
+        _open.RemoveRange(depth, _open.Count - depth);
+        _open.Add(new OpenList(sign.Style, sign.Number));
+    }
+
+    /// <summary>How many lists are open.</summary>
+    public int Depth => _open.Count;
+}

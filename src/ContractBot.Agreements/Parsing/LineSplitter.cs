@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using ContractBot.Text;
+
+namespace ContractBot.Agreements.Parsing;
+
+/// <summary>Splits a file's text into the lines that have content, leaving aside blank lines, page marks and the white space around lines.</summary>
+internal static class LineSplitter
+{
+    private readonly record struct RawLine(TextSpan Content, int Indent, bool Bulleted, bool AfterPageBreak, int LineEnd);
+
+    /// <summary>The lines in order.</summary>
+    public static ImmutableArray<SourceLine> Split(string text)
+    {
+        var raw = SplitRaw(text);
+        var isNumber = raw.ConvertAll(line => PageMark.IsLoneNumber(FoldedShort(text, line.Content)));
+        var pageNumbers = PageNumbers(text, raw, isNumber);
+        var lines = ImmutableArray.CreateBuilder<SourceLine>();
+        var blank = false;
+        for (var i = 0; i < raw.Count; i++)
+        {
+            var line = raw[i];
+            blank |= line.AfterPageBreak;
+            if (line.Content.IsEmpty || pageNumbers.Contains(i))
+            {
+                blank = true;
+                continue;
+            }
+
+            lines.Add(ToLine(text, line, blank));
+            blank = false;
+        }
+
+        return lines.ToImmutable();
+    }
+
+    private static List<RawLine> SplitRaw(string text)
+    {
+        var lines = new List<RawLine>();
+        var start = 0;
+        var pageBreak = false;
+        while (start < text.Length)
+        {
+            var end = start;
+            while (end < text.Length && !IsLineEnd(text[end]))
+            {
+                end++;
+            }
+
+            var lineEnd = end;
+            if (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n')
+            {
+                lineEnd++;
+            }
+
+            lines.Add(Trim(text, start, end, pageBreak, lineEnd < text.Length ? lineEnd : -1));
+            pageBreak = lineEnd < text.Length && text[lineEnd] == '\f';
+            start = lineEnd + 1;
+        }
+
+        return lines;
+    }
+
+    private static RawLine Trim(string text, int start, int end, bool pageBreak, int lineEnd)
+    {
+        var indent = 0;
+        while (start < end && IsBlank(text[start]))
+        {
+            indent += text[start] == '\u3000' ? 2 : 1;
+            start++;
+        }
+
+        while (end > start && IsBlank(text[end - 1]))
+        {
+            end--;
+        }
+
+        var content = text[start..end];
+        if (MarkdownMarks.IsRule(content) || PageMark.IsMatch(FoldedShort(text, new TextSpan(start, end))))
+        {
+            return new RawLine(new TextSpan(end, end), 0, false, pageBreak, lineEnd);
+        }
+
+        start += MarkdownMarks.PrefixLength(content, out var bulleted);
+        return new RawLine(new TextSpan(Math.Min(start, end), end), indent, bulleted, pageBreak, lineEnd);
+    }
+
+    /// <summary>Lines that are a number alone are page numbers where they count upwards one by one through the file.</summary>
+    private static HashSet<int> PageNumbers(string text, List<RawLine> raw, List<bool> isNumber)
+    {
+        var at = Enumerable.Range(0, raw.Count).Where(i => isNumber[i]).ToList();
+        var values = at.ConvertAll(i => int.Parse(FoldedShort(text, raw[i].Content)));
+        var counts = at.Count > 1 && values.Zip(values.Skip(1)).All(pair => pair.Second == pair.First + 1);
+        var beforePageBreak = at.Count == 1 && (at[0] + 1 == raw.Count || raw[at[0] + 1].AfterPageBreak);
+        return counts || beforePageBreak ? [.. at] : [];
+    }
+
+    private static SourceLine ToLine(string text, RawLine raw, bool blankBefore)
+    {
+        var content = raw.Content.Slice(text);
+        var bold = MarkdownMarks.BoldMarks(content);
+        var origins = default(ImmutableArray<int>);
+        if (bold.Count > 0)
+        {
+            var marked = bold.SelectMany(mark => new[] { mark, mark + 1 }).ToHashSet();
+            origins = [.. Enumerable.Range(0, content.Length).Where(i => !marked.Contains(i)).Select(i => raw.Content.Start + i)];
+            content = string.Create(origins.Length, (text, origins), static (target, from) =>
+            {
+                for (var i = 0; i < target.Length; i++)
+                {
+                    target[i] = from.text[from.origins[i]];
+                }
+            });
+        }
+
+        var after = raw.Content.End;
+        var endedInSpace = after < text.Length && !IsLineEnd(text[after]);
+        return new SourceLine(content, raw.Content.Start, origins, raw.Indent, raw.Bulleted, blankBefore, endedInSpace ? after : -1, raw.LineEnd);
+    }
+
+    // Only short lines can be page marks; the others need no folding here.
+    private static string FoldedShort(string text, TextSpan span) => span.Length <= 20 ? Widths.ToHalfWidth(span.Slice(text)) : "";
+
+    private static bool IsLineEnd(char unit) => unit is '\n' or '\r' or '\f' or '\v' or '\u0085' or '\u2028' or '\u2029';
+
+    private static bool IsBlank(char unit) => char.IsWhiteSpace(unit) || unit is '\uFEFF' or '\u200B';
+}

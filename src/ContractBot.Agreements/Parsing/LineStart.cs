@@ -1,0 +1,24 @@
+using System.Text.RegularExpressions;
+
+namespace ContractBot.Agreements.Parsing;
+
+/// <summary>How a line begins, before anything is known of the outline.</summary>
+internal static partial class LineStart
+{
+    /// <summary>Whether the line begins like words in mid-sentence: with no number, sign or bracket that could open something.</summary>
+    public static bool IsPlain(string folded) => folded.Length > 0 && !Sign().IsMatch(folded);
+
+    /// <summary>Whether the line is no caption.</summary>
+    public static bool IsNoCaption(string folded) => CaptionLine.Read(folded) is null;
+
+    /// <summary>Whether the line begins an entry of a list without numbers: <c>・事項</c> · <c>※ 注</c> · <c>○ 項目</c></summary>
+    public static bool IsListMark(string folded) => ListMark().IsMatch(folded);
+
+    // 第1条 · 1 · (1) · ア 翻訳 · 【 · ・
+    [GeneratedRegex(@"\A(?:第\s*[0-9一二三四五六七八九十]|\d|[(\[【〔]|[①-⑳⑴-⒇]|[ア-ンa-zA-Z一二三四五六七八九十]{1,2}[\s.、]|[・○●◎◇◆□■※])")]
+    private static partial Regex Sign();
+
+    // ・事項 · ○ 項目 · ※注
+    [GeneratedRegex(@"\A(?:[・●◎◇◆■※]|[○□](?![○□〇]))")]
+    private static partial Regex ListMark();
+}

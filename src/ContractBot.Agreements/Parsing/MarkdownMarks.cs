@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+
+namespace ContractBot.Agreements.Parsing;
+
+/// <summary>Markdown's marks around text: bullets, headings, quotation, bold. They are layout.</summary>
+internal static partial class MarkdownMarks
+{
+    /// <summary>Length of the marks at the start of <paramref name="line"/>, which has no leading white space.</summary>
+    /// <param name="line">One line.</param>
+    /// <param name="bulleted">Whether a bullet is among them.</param>
+    public static int PrefixLength(string line, out bool bulleted)
+    {
+        var match = Prefix().Match(line);
+        bulleted = match.Groups["bullet"].Success;
+        return match.Length;
+    }
+
+    /// <summary>Whether the line is a rule or a fence and holds no text.</summary>
+    public static bool IsRule(string line) => Rule().IsMatch(line);
+
+    /// <summary>Offsets of the <c>**</c> pairs that make part of <paramref name="line"/> bold, each two units long, in order.</summary>
+    public static IReadOnlyList<int> BoldMarks(string line)
+    {
+        var marks = new List<int>();
+        var open = -1;
+        for (var i = 0; i + 1 < line.Length; i++)
+        {
+            if (line[i] != '*' || line[i + 1] != '*')
+            {
+                continue;
+            }
+
+            if (open < 0)
+            {
+                open = i;
+            }
+            else if (i > open + 2)
+            {
+                marks.Add(open);
+                marks.Add(i);
+                open = -1;
+            }
+
+            i++;
+        }
+
+        return marks;
+    }
+
+    // "- 2 甲は" · "- - ア" · "* （１）" · "## 第1条" · "> 前項"
+    [GeneratedRegex(@"\A(?:(?<bullet>[-*+])[ \t\u3000]+|#{1,6}[ \t\u3000]+|>[ \t\u3000]*)*")]
+    private static partial Regex Prefix();
+
+    // "---" · "***" · "* * *" · "=====" · "```"
+    [GeneratedRegex(@"\A(?:(?:[-*=─━―][ \t]*){3,}|```\w*)\z")]
+    private static partial Regex Rule();
+}

@@ -1,0 +1,259 @@
+namespace ContractBot.Agreements.Parsing;
+
+/// <content>Articles, paragraphs and items.</content>
+internal sealed partial class OutlineReader
+{
+    private const int ListLookahead = 200;
+
+    private int? TryArticle(int i, LineContext context)
+    {
+        // Articles after a signature belong to the body only where none came before it: a cover sheet, signed, then the articles.
+        if ((_builder.InSignature && !_sequence.IsEmpty)
+            || ArticleOpening.Read(_lines, i, _builder.Part.Style) is not { } opening)
+        {
+            return null;
+        }
+
+        var folded = _lines[opening.Line].Folded;
+        var numberEnd = opening.Column + opening.Number.Length;
+        var captionAfter = opening.Caption is null ? CaptionLine.ReadAfterNumber(folded, numberEnd) : null;
+        var trailing = opening.Caption is null && captionAfter is null && i > 0 ? CaptionLine.ReadAtEndOfParagraph(_lines[i - 1].Folded) : null;
+        if (!_sequence.Accepts(opening.Number, context with { HasCaption = opening.HasCaption || captionAfter is not null }))
+        {
+            return null;
+        }
+
+        if (trailing is { } left)
+        {
+            _builder.CutBack(new Place(i - 1, left.Open));
+        }
+
+        Array.Fill(_outline.Roles, LineRole.Heading, i, opening.Line - i);
+        _sequence.Advance(opening.Number);
+        _lists.Clear();
+        _builder.CloseSignature();
+        _builder.OpenArticle(new ArticleDraft
+        {
+            Start = new Place(opening.First, 0),
+            Number = opening.Number,
+            NumberText = On(opening.Line, opening.Column, numberEnd),
+            Caption = opening.Caption ?? (trailing is { } words ? On(i - 1, words.Words.Start, words.Words.End) : null),
+            VariantHeadings = [.. opening.VariantHeadings],
+        });
+        return ReadAfterNumber(opening.Line, numberEnd, captionAfter);
+    }
+
+    /// <summary>Reads what follows an article's number: a caption on this line or the next, then the first paragraph.</summary>
+    private int ReadAfterNumber(int i, int column, (ContractBot.Text.TextSpan Words, int End)? caption)
+    {
+        var article = _builder.Article!;
+        var style = _builder.Part.Style;
+        if (caption is { } after)
+        {
+            _builder.AddCaption(On(i, after.Words.Start, after.Words.End), new Place(i, after.End));
+            column = after.End;
+        }
+        else if (article.Caption is null && _headlineCaptions && HeadlineCaptions.IsCaptioned(_lines, i, column, style))
+        {
+            var start = SkipSpace(i, column);
+            _builder.AddCaption(On(i, start, _lines[i].Text.Length), EndOf(i));
+            column = _lines[i].Text.Length;
+        }
+
+        column = SkipSpace(i, column);
+        var next = i + 1;
+        if (column == _lines[i].Text.Length)
+        {
+            _outline.Roles[i] = LineRole.Heading;
+            if (article.Caption is null && next < _lines.Length && CaptionLine.Read(_lines[next].Folded) is { } words
+                && ArticleOpening.Read(_lines, next, style) is null)
+            {
+                _builder.AddCaption(On(next, words.Start, words.End), EndOf(next));
+                _outline.Roles[next] = LineRole.Heading;
+                next++;
+            }
+
+            _builder.OpenParagraph(new TextDraft { Start = next < _lines.Length ? new Place(next, 0) : EndOf(i), Number = 1 });
+            return next;
+        }
+
+        _outline.Roles[i] = LineRole.Start;
+        OpenFirstParagraph(i, column);
+        return next;
+    }
+
+    private void OpenFirstParagraph(int i, int column)
+    {
+        var rest = _lines[i].Folded[column..];
+        if (ParagraphNumber.Read(rest) is { Number: 1, Spaced: true } number && (number.Article ?? _sequence.Last) == _sequence.Last && _builder.Part.Style != NumberStyle.Plain)
+        {
+            _builder.OpenParagraph(new TextDraft { Start = new Place(i, column), Number = 1, NumberText = On(i, column, column + number.Length) });
+            AddRest(i, column + number.Length);
+            return;
+        }
+
+        _builder.OpenParagraph(new TextDraft { Start = new Place(i, column), Number = 1 });
+        AddRest(i, column);
+    }
+
+    /// <summary>Adds the rest of a line to the paragraph or item just opened; it may open an item at once.</summary>
+    private void AddRest(int i, int column)
+    {
+        column = SkipSpace(i, column);
+        if (column == _lines[i].Text.Length)
+        {
+            _outline.Roles[i] = LineRole.Heading;
+        }
+        else if (TryItem(i, column, new LineContext(true, false, false)) is null)
+        {
+            _builder.AddText(new Place(i, column), EndOf(i));
+        }
+    }
+
+    private int? TryParagraph(int i, LineContext context)
+    {
+        if (_builder.Article is not { } article || context.Open || _builder.Part.Style == NumberStyle.Plain
+            || ParagraphNumber.Read(_lines[i].Folded) is not { } number
+            || !IsNextParagraph(number, article, context, i))
+        {
+            return null;
+        }
+
+        var sign = On(i, 0, number.Length);
+        if (number.Number == 1)
+        {
+            article.Paragraphs.Clear();
+        }
+
+        _outline.Roles[i] = LineRole.Start;
+        _lists.Clear();
+        _builder.OpenParagraph(new TextDraft { Start = new Place(i, 0), Number = number.Number, NumberText = sign });
+        AddRest(i, number.Length);
+        return i + 1;
+    }
+
+    private bool IsNextParagraph(ParagraphNumber.Match number, ArticleDraft article, LineContext context, int i)
+    {
+        if (number.Article is { } prefix && prefix != article.Number.Number)
+        {
+            return false;
+        }
+
+        // The number may continue a list of items instead.
+        if (_lists.Continue(ItemNumber.Read(_lines[i].Folded)) is not null)
+        {
+            return false;
+        }
+
+        var last = article.Paragraphs[^1].Number;
+        if (number.Number == 1)
+        {
+            return article.Paragraphs is [{ NumberText: null }] && _builder is { IsBare: true, ItemDepth: 0 };
+        }
+
+        var inChapeau = _builder.ItemDepth == 0;
+        return context.SentenceEnded
+            ? number.Number > last && number.Number <= last + (number.Spaced ? 2 : 1)
+            : number.Number == last + 1 && number.Spaced && (!inChapeau || !_width.IsFilledBy(_lines[i - 1]));
+    }
+
+    /// <summary>Opens an item whose sign stands at <paramref name="column"/> of line <paramref name="i"/>.</summary>
+    private int? TryItem(int i, int column, LineContext context)
+    {
+        if (_builder.Paragraph is null || context.Open)
+        {
+            return null;
+        }
+
+        var readings = ItemNumber.Read(_lines[i].Folded[column..]);
+        var placed = _lists.Continue(readings);
+        if (placed is null && _lists.First(readings) is { } first && OpensList(i, first, context))
+        {
+            placed = (first, _lists.Depth);
+        }
+
+        if (placed is not { } item)
+        {
+            return null;
+        }
+
+        _outline.Roles[i] = LineRole.Start;
+        _lists.Place(item.Sign, item.Depth);
+        if (item.Depth > 1)
+        {
+            // Lists within sub-items have no address of their own; they stay lines of the sub-item.
+            _builder.AddText(new Place(i, column), EndOf(i));
+            return i + 1;
+        }
+
+        var end = column + item.Sign.Length;
+        _builder.OpenItem(new TextDraft { Start = new Place(i, column), Number = item.Sign.Number, NumberText = On(i, column, end) }, item.Depth);
+        AddRest(i, end);
+        return i + 1;
+    }
+
+    /// <summary>Whether a sign that counts 1 opens a list: its successor opens a line further on, or it cannot be anything else.</summary>
+    private bool OpensList(int i, ItemNumber.Match first, LineContext context)
+    {
+        if (context.SentenceEnded && first.Style is ItemStyle.BracketedDigit or ItemStyle.Circled)
+        {
+            return true;
+        }
+
+        for (var j = i + 1; j < Math.Min(_lines.Length, i + ListLookahead); j++)
+        {
+            foreach (var sign in ItemNumber.Read(_lines[j].Folded))
+            {
+                if (sign.Style == first.Style && sign.Number == 2)
+                {
+                    return true;
+                }
+            }
+
+            if (NumberStyleRule.Read(_lines[j].Folded, _builder.Part.Style) is { } number && number.Number == _sequence.Last + 1)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether words after the last item are the paragraph's own: they start a new sentence, less indented than the item, and no item follows.</summary>
+    private bool EndsItems(int i, LineContext context)
+    {
+        var before = _lines[i - 1];
+        var line = _lines[i];
+        var item = _lines[_builder.Paragraph!.Children[^1].Start.Line];
+        if (!context.SentenceEnded || _width.IsFilledBy(before) || !(line.Indent < item.Indent || (item.Bulleted && !line.Bulleted)))
+        {
+            return false;
+        }
+
+        for (var j = i + 1; j < Math.Min(_lines.Length, i + ListLookahead); j++)
+        {
+            if (_lists.Continue(ItemNumber.Read(_lines[j].Folded)) is not null)
+            {
+                return false;
+            }
+
+            if (ParagraphNumber.Read(_lines[j].Folded) is not null || NumberStyleRule.Read(_lines[j].Folded, _builder.Part.Style) is not null)
+            {
+                return true;
+            }
+        }
+
+        return true;
+    }
+
+    private int SkipSpace(int i, int column)
+    {
+        var text = _lines[i].Folded;
+        while (column < text.Length && (char.IsWhiteSpace(text[column]) || text[column] == ':'))
+        {
+            column++;
+        }
+
+        return column;
+    }
+}

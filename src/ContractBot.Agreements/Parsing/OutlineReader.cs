@@ -1,0 +1,222 @@
+using System.Collections.Immutable;
+
+namespace ContractBot.Agreements.Parsing;
+
+/// <summary>Reads the lines of a file from top to bottom and decides for each what it opens.</summary>
+internal sealed partial class OutlineReader
+{
+    private const int SignatureLookahead = 14;
+
+    private readonly ImmutableArray<SourceLine> _lines;
+    private readonly WrapWidth _width;
+    private readonly ImmutableArray<bool> _isContents;
+    private readonly Outline _outline;
+    private readonly OutlineBuilder _builder;
+    private readonly ItemLists _lists = new();
+    private readonly Dictionary<DivisionLevel, int> _divisions = [];
+    private ArticleSequence _sequence = new();
+    private bool _headlineCaptions;
+    private bool _closingWords;
+
+    private OutlineReader(ImmutableArray<SourceLine> lines, WrapWidth width)
+    {
+        _lines = lines;
+        _width = width;
+        _isContents = TableOfContents.Find(lines);
+        _outline = new Outline(lines.Length);
+        var title = TitleRule.CountLines(lines);
+        Array.Fill(_outline.Roles, LineRole.Heading, 0, title);
+        if (title > 0)
+        {
+            _outline.Title = new Stretch(new Place(0, 0), EndOf(title - 1));
+        }
+
+        var style = NumberStyleRule.Choose(lines, _isContents, title, true);
+        _headlineCaptions = HeadlineCaptions.AreUsed(lines, title, style);
+        _builder = new OutlineBuilder(_outline, title < lines.Length ? new Place(title, 0) : title > 0 ? EndOf(title - 1) : default, style);
+        TitleLines = title;
+    }
+
+    private int TitleLines { get; }
+
+    /// <summary>The outline of the lines.</summary>
+    public static Outline Read(ImmutableArray<SourceLine> lines, WrapWidth width)
+    {
+        var reader = new OutlineReader(lines, width);
+        for (var i = reader.TitleLines; i < lines.Length;)
+        {
+            i = reader.ReadAt(i);
+        }
+
+        reader._builder.ClosePart();
+        return reader._outline;
+    }
+
+    /// <summary>Reads what starts at line <paramref name="i"/>; gives the line after it.</summary>
+    private int ReadAt(int i)
+    {
+        if (_isContents[i])
+        {
+            _outline.Roles[i] = LineRole.Heading;
+            return i + 1;
+        }
+
+        var context = ContextOf(i);
+        return TryAttachment(i, context)
+            ?? TryDivision(i, context)
+            ?? TryArticle(i, context)
+            ?? TrySignature(i, context)
+            ?? TryParagraph(i, context)
+            ?? TryItem(i, 0, context)
+            ?? AddLine(i, context);
+    }
+
+    private LineContext ContextOf(int i)
+    {
+        if (i == 0 || _outline.Roles[i - 1] == LineRole.Heading)
+        {
+            return new LineContext(true, false, false);
+        }
+
+        var before = _lines[i - 1].Text;
+        return new LineContext(SentenceEnd.IsAt(before) || CaptionLine.ReadAtEndOfParagraph(_lines[i - 1].Folded) is not null, SentenceEnd.IsOpenAt(before), false);
+    }
+
+    private int? TryAttachment(int i, LineContext context)
+    {
+        if (context.Open || (!context.SentenceEnded && !_builder.InSignature)
+            || AttachmentOpening.Read(_lines, i, _builder.InSignature && _builder.Part.Articles.Count + _builder.Part.Divisions.Count > 0, _sequence.Last) is not { } opening)
+        {
+            return null;
+        }
+
+        var next = i + opening.Lines;
+        var style = NumberStyleRule.Choose(_lines, _isContents, next, false);
+        Array.Fill(_outline.Roles, LineRole.Heading, i, opening.Lines);
+        var part = new PartDraft { Label = opening.Label, Heading = opening.Heading, Style = style, Start = new Place(i, 0) };
+        _builder.OpenPart(part, EndOf(next - 1));
+        _sequence = new ArticleSequence();
+        _divisions.Clear();
+        _lists.Clear();
+        _headlineCaptions = HeadlineCaptions.AreUsed(_lines, next, style);
+        return next;
+    }
+
+    private int? TryDivision(int i, LineContext context)
+    {
+        if (_builder.InSignature || context.Open || !context.SentenceEnded && _builder.ItemDepth == 0
+            || DivisionHeading.Read(_lines[i].Folded) is not { } heading)
+        {
+            return null;
+        }
+
+        var last = _divisions.GetValueOrDefault(heading.Level);
+        if (heading.Number != 1 && (heading.Number <= last || heading.Number > last + 3))
+        {
+            return null;
+        }
+
+        _divisions[heading.Level] = heading.Number;
+        foreach (var deeper in _divisions.Keys.Where(level => level > heading.Level).ToList())
+        {
+            _divisions.Remove(deeper);
+        }
+
+        _outline.Roles[i] = LineRole.Heading;
+        _lists.Clear();
+        _builder.OpenDivision(new DivisionDraft
+        {
+            Level = heading.Level,
+            Number = heading.Number,
+            NumberText = On(i, 0, heading.NumberLength),
+            Words = On(i, heading.Words.Start, heading.Words.End),
+            Heading = On(i, 0, _lines[i].Text.Length),
+        });
+        return i + 1;
+    }
+
+    private int? TrySignature(int i, LineContext context)
+    {
+        if (_builder.InSignature || !(context.SentenceEnded || _builder.ItemDepth > 0) || _builder.IsBare)
+        {
+            return null;
+        }
+
+        var closing = SignatureBlockRule.IsClosing(Window(i));
+        if (!closing && (_sequence.IsEmpty || !SignsFrom(i)))
+        {
+            return null;
+        }
+
+        _outline.Roles[i] = closing ? LineRole.Start : LineRole.Signature;
+        _closingWords = closing && !SentenceEnd.IsAt(_lines[i].Text);
+        _lists.Clear();
+        _builder.OpenSignature(new Place(i, 0));
+        _builder.AddText(new Place(i, 0), EndOf(i));
+        return i + 1;
+    }
+
+    /// <summary>Whether signatures without closing words start here: a date line or a party's line, with a party's line after it and no further article.</summary>
+    private bool SignsFrom(int i)
+    {
+        if (!SigningDate.IsDateLine(_lines[i].Folded) && !SignatureBlockRule.IsSignatureLine(_lines[i].Folded))
+        {
+            return false;
+        }
+
+        var signed = false;
+        for (var j = i + 1; j < Math.Min(_lines.Length, i + SignatureLookahead); j++)
+        {
+            if (NumberStyleRule.Read(_lines[j].Folded, _builder.Part.Style) is { } number && number.Number == _sequence.Last + 1)
+            {
+                return false;
+            }
+
+            signed |= SignatureBlockRule.IsSignatureLine(_lines[j].Folded) || SigningDate.IsDateLine(_lines[j].Folded);
+        }
+
+        return signed;
+    }
+
+    private int AddLine(int i, LineContext context)
+    {
+        if (_builder.InSignature)
+        {
+            _outline.Roles[i] = _closingWords ? LineRole.Text : LineRole.Signature;
+            _closingWords &= !SentenceEnd.IsAt(_lines[i].Text);
+        }
+        else if (_builder.Article is null)
+        {
+            // Entries of a cover sheet or of an attachment without articles keep their lines.
+            var entry = context.SentenceEnded || !_width.IsFilledBy(_lines[i - 1]);
+            _outline.Roles[i] = entry && !LineStart.IsPlain(_lines[i].Folded) && !context.Open ? LineRole.Start : LineRole.Text;
+        }
+        else
+        {
+            if (_builder.ItemDepth > 0 && EndsItems(i, context))
+            {
+                _builder.LeaveItems();
+                _lists.Clear();
+                _outline.Roles[i] = LineRole.Start;
+            }
+        }
+
+        _builder.AddText(new Place(i, 0), EndOf(i));
+        return i + 1;
+    }
+
+    private string Window(int i)
+    {
+        var window = _lines[i].Folded;
+        for (var j = i + 1; j < Math.Min(_lines.Length, i + 3) && window.Length < 160 && !SentenceEnd.IsAt(window); j++)
+        {
+            window += _lines[j].Folded;
+        }
+
+        return window;
+    }
+
+    private Place EndOf(int line) => new(line, _lines[line].Text.Length);
+
+    private static Stretch On(int line, int start, int end) => new(new Place(line, start), new Place(line, end));
+}

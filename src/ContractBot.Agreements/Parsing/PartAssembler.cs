@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using ContractBot.Text;
+
+namespace ContractBot.Agreements.Parsing;
+
+/// <summary>Makes one part: gives each provision its span in the cleaned text and its address.</summary>
+internal sealed class PartAssembler
+{
+    private readonly TextCleaner _cleaner;
+    private readonly PartDraft _draft;
+    private readonly ProvisionAddress _address;
+    private readonly Dictionary<ArticleDraft, ArticleVersion> _versions;
+
+    public PartAssembler(TextCleaner cleaner, PartDraft draft, ProvisionAddress address)
+    {
+        _cleaner = cleaner;
+        _draft = draft;
+        _address = address;
+        _versions = ArticleVersions.Number(AllArticles(draft), TextOf);
+    }
+
+    /// <summary>The part.</summary>
+    public Part Assemble(SignatureBlock? signature)
+    {
+        var heading = _draft.Heading ?? _draft.Label;
+        return new Part(
+            _address,
+            Span(_draft.Start, _draft.End),
+            _address.Part,
+            _address.PartLabel,
+            _address.PartHeading,
+            heading is { } h ? _cleaner.SpanOf(h) : null,
+            _draft.Preamble is { } preamble
+                ? new Preamble(_address with { Kind = ProvisionKind.Preamble }, _cleaner.SpanOf(preamble))
+                : null,
+            [.. _draft.Articles.Select(ToArticle)],
+            [.. _draft.Divisions.Select(ToDivision)],
+            signature);
+    }
+
+    private Division ToDivision(DivisionDraft draft) => new(
+        Span(draft.Heading.Start, draft.End),
+        _cleaner.SpanOf(draft.Heading),
+        draft.Level,
+        TextOf(draft.NumberText),
+        draft.Number,
+        TextOf(draft.Words),
+        [.. draft.Articles.Select(ToArticle)],
+        [.. draft.Divisions.Select(ToDivision)]);
+
+    private Article ToArticle(ArticleDraft draft)
+    {
+        var version = _versions[draft];
+        var address = _address with
+        {
+            Kind = draft.Number.Style == NumberStyle.Jou ? ProvisionKind.Article : ProvisionKind.NumberedProvision,
+            Article = draft.Number.Number,
+            Branch = draft.Number.Branch,
+            Occurrence = version.Occurrence,
+            Variant = version.Variant,
+            VariantNumber = version.VariantNumber,
+        };
+        return new Article(
+            address,
+            Span(draft.Start, draft.End),
+            TextOf(draft.NumberText),
+            _cleaner.SpanOf(draft.NumberText),
+            draft.Number.Number,
+            draft.Number.Branch,
+            version.Caption is { } caption ? TextOf(caption) : null,
+            version.Caption is { } where ? _cleaner.SpanOf(where) : null,
+            version.Variant,
+            [.. draft.Paragraphs.Select(p => ToParagraph(p, address))]);
+    }
+
+    private Paragraph ToParagraph(TextDraft draft, ProvisionAddress article)
+    {
+        var address = article with { Paragraph = draft.Number };
+        return new Paragraph(
+            address,
+            Span(draft.Start, draft.End),
+            draft.NumberText is { } number ? TextOf(number) : null,
+            draft.Number,
+            Span(draft.ChapeauStart ?? draft.ChapeauEnd, draft.ChapeauEnd),
+            [.. draft.Children.Select(i => ToItem(i, address with { Item = i.Number }))]);
+    }
+
+    private Item ToItem(TextDraft draft, ProvisionAddress address) => new(
+        address,
+        Span(draft.Start, draft.End),
+        TextOf(draft.NumberText!.Value),
+        draft.Number,
+        Span(draft.ChapeauStart ?? draft.ChapeauEnd, draft.ChapeauEnd),
+        [.. draft.Children.Select(s => ToItem(s, address with { SubItem = s.Number, SubItemText = TextOf(s.NumberText!.Value).TrimEnd('.', '．', '、') }))]);
+
+    private TextSpan Span(Place start, Place end)
+    {
+        var (from, to) = (_cleaner.OffsetOf(start), _cleaner.OffsetOf(end));
+
+        // A provision without words starts where the next line would: its span is empty there, not inside out.
+        return new TextSpan(Math.Min(from, to), to);
+    }
+
+    private string TextOf(Stretch stretch) => _cleaner.SpanOf(stretch).Slice(_cleaner.Cleaned.Text);
+
+    private static IEnumerable<ArticleDraft> AllArticles(PartDraft part) =>
+        part.Articles.Concat(part.Divisions.SelectMany(AllArticles)).OrderBy(a => a.Start.Line);
+
+    private static IEnumerable<ArticleDraft> AllArticles(DivisionDraft division) =>
+        division.Articles.Concat(division.Divisions.SelectMany(AllArticles));
+}

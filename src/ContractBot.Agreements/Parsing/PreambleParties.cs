@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using ContractBot.Text;
+
+namespace ContractBot.Agreements.Parsing;
+
+/// <summary>当事者: the parties that the preamble names, with the short names that it gives them.</summary>
+internal static partial class PreambleParties
+{
+    private const string Stems = "甲乙丙丁戊己庚辛";
+    private const int LongestName = 120;
+
+    // A name left to be filled in: 〇〇〇〇, ＿＿＿＿, （　　）
+    private const string BlankMarks = "〇○◯●□■△▲×＊*_＿…";
+
+    /// <summary>The parties named within <paramref name="preamble"/> of the cleaned text, in order, each short name once.</summary>
+    public static ImmutableArray<Party> Find(string text, TextSpan preamble)
+    {
+        var words = preamble.Slice(text);
+        var folded = Widths.ToHalfWidth(words);
+        var found = Definition().Matches(folded).Concat(Naming().Matches(folded)).OrderBy(m => m.Index).ToList();
+        if (found.Exists(m => IsStem(m.Groups["short"].Value)))
+        {
+            // Under the stems 甲, 乙 every other definition is of a term.
+            found.RemoveAll(m => !IsStem(m.Groups["short"].Value));
+        }
+        else
+        {
+            found.RemoveAll(m => !IsParty(m, folded));
+        }
+
+        var parties = ImmutableArray.CreateBuilder<Party>();
+        var from = 0;
+        foreach (var match in found)
+        {
+            var shortName = match.Groups["short"].Value.Trim();
+            var collective = match.Value.Contains("総称", StringComparison.Ordinal);
+            var name = NameBefore(folded, from, match.Index, collective);
+            from = match.Index + match.Length;
+            if (name.IsEmpty || parties.Any(p => p.ShortName == shortName))
+            {
+                continue;
+            }
+
+            var printed = name.Slice(words);
+            parties.Add(new Party(shortName, printed, name.Shift(preamble.Start), IsBlank(printed)));
+        }
+
+        return parties.ToImmutable();
+    }
+
+    private static bool IsStem(string shortName) => shortName.Length == 1 && Stems.Contains(shortName[0]);
+
+    private static bool IsParty(Match match, string folded) =>
+        RoleName().IsMatch(match.Groups["short"].Value)
+        || (!TermName().IsMatch(match.Groups["short"].Value) && Connector().IsMatch(folded[(match.Index + match.Length)..Math.Min(folded.Length, match.Index + match.Length + 4)]));
+
+    /// <summary>The name that ends at <paramref name="end"/>: back to a stop, a line's start or the connector after the party before.</summary>
+    private static TextSpan NameBefore(string folded, int from, int end, bool collective)
+    {
+        var start = Math.Max(from, end - LongestName);
+        start += LeadingConnector().Match(folded[start..end]).Length;
+        for (var i = end - 1; i >= start; i--)
+        {
+            if (folded[i] == '。' || folded[i] == '\n' || (!collective && folded[i] is '、' or '，' or ','))
+            {
+                start = i + 1;
+                break;
+            }
+        }
+
+        // 〇〇株式会社（本店：…）（以下「乙」という。）: an inner bracket is no part of the name.
+        var stop = end - InnerBracket().Match(folded[start..end]).Length;
+        if (RolePrefix().Match(folded[start..stop]) is { Success: true } role && role.Length < stop - start)
+        {
+            start += role.Length;
+        }
+
+        while (start < stop && char.IsWhiteSpace(folded[start]))
+        {
+            start++;
+        }
+
+        while (stop > start && char.IsWhiteSpace(folded[stop - 1]))
+        {
+            stop--;
+        }
+
+        return new TextSpan(start, stop);
+    }
+
+    private static bool IsBlank(string name) =>
+        name.Where((unit, i) => i > 0 && BlankMarks.Contains(unit) && name[i - 1] == unit).Any()
+        || name.All(unit => BlankMarks.Contains(unit) || char.IsWhiteSpace(unit));
+
+    // （以下「甲」という。） · （以下、「発注者」と称する） · （以下単に「委託者」という） · （甲） · （所在地…。以下「乙」という。）
+    [GeneratedRegex(@"\s*\((?:[^()「」]{0,120}以下[、,]?\s*(?:単に|総称して|あわせて|併せて)?\s*[「『""“](?<short>[^「」『』""”]{1,12})[」』""”][^()]{0,30}|[「『]?(?<short>[甲乙丙丁戊]|委託者|受託者|発注者|受注者|貸主|借主|売主|買主)[」』]?)\)")]
+    private static partial Regex Definition();
+
+    // 〇〇市を甲とし、株式会社〇〇を乙とし · 〇〇市を「甲」、〇〇大学を「乙」として
+    [GeneratedRegex(@"を[「『]?(?<short>[甲乙丙丁戊]|委託者|受託者|発注者|受注者)[」』]?(?=とし|と称し|と定め|、|,)")]
+    private static partial Regex Naming();
+
+    // 発注者 · 委託者 · 当社 · 貴社 · 貸主 · 市 · 利用者
+    [GeneratedRegex(@"\A(?:(?:発注|受注|委託|受託|請負|注文|賃貸|賃借|使用|実施|提供|利用|開示|受領|譲渡|譲受|貸付|借受|派遣|申込|設置|事業|管理|運営|協力)(?:者|人|元|先|会社|事業者)|当社|弊社|貴社|会社|[貸借売買]主|売渡人|買受人|本?[都道府県市区町村国]|本?大学|本学|当[市町村県府都区])\z")]
+    private static partial Regex RoleName();
+
+    // 本協定 · 本契約 · 本件業務 · DX · 秘密情報: terms, not parties
+    [GeneratedRegex(@"\A(?:本|当該|この|両|各)|(?:業務|事業|情報|協定|契約|システム|サービス|期間|費用|経費|委託費|書|権|法|条例|規則|[A-Z]{2,})\z")]
+    private static partial Regex TermName();
+
+    // と · 及び · は · との間
+    [GeneratedRegex(@"\A\s*(?:と|及び|並びに|は|が|の間|、)")]
+    private static partial Regex Connector();
+
+    // と · とは、 · 及び · 、 · は、
+    [GeneratedRegex(@"\A(?:\s|とは|との間|との|と|及び|並びに|および|は|、|,|・)+")]
+    private static partial Regex LeadingConnector();
+
+    // 委託者　〇〇市 · 受注者：〇〇株式会社 · 甲 〇〇市
+    [GeneratedRegex(@"\A\s*(?:(?:発注|受注|委託|受託|請負|注文|賃貸|賃借)(?:者|人)|[貸借売買]主|売渡人|買受人|[甲乙丙丁戊](?=\s|:))[\s:]*(?=\S)")]
+    private static partial Regex RolePrefix();
+
+    // （本店所在地：東京都）
+    [GeneratedRegex(@"\s*(?:\([^()]*\))?\s*\z")]
+    private static partial Regex InnerBracket();
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using ContractBot.Text;
+
+namespace ContractBot.Agreements.Parsing;
+
+/// <summary>A line of the file that has content, without the layout around it.</summary>
+/// <param name="Text">The content: no white space at its ends, no Markdown marks.</param>
+/// <param name="SourceStart">Offset in the file's text of the first unit.</param>
+/// <param name="Origins">Offset in the file's text of each unit, where marks were taken out of the middle; else default.</param>
+/// <param name="Indent">White space before the content, in columns (a full-width space counts two).</param>
+/// <param name="Bulleted">Whether a Markdown bullet stood before the content.</param>
+/// <param name="BlankBefore">Whether a blank line, page mark or page break lies between this line and the one before.</param>
+/// <param name="TrailingSpace">Offset in the file's text of the space that ended the line, or -1.</param>
+/// <param name="LineEnd">Offset in the file's text of the unit that ends the line, or -1 at the end of the file.</param>
+internal sealed record SourceLine(
+    string Text,
+    int SourceStart,
+    ImmutableArray<int> Origins,
+    int Indent,
+    bool Bulleted,
+    bool BlankBefore,
+    int TrailingSpace,
+    int LineEnd)
+{
+    /// <summary><see cref="Text"/> with full-width forms folded to half-width, unit for unit: what patterns are matched against.</summary>
+    public string Folded { get; } = Widths.ToHalfWidth(Text);
+
+    /// <summary>Width in columns: a half-width character counts one, every other two.</summary>
+    public int Width { get; } = Text.Sum(unit => unit < '\u0300' || unit is >= '\uFF61' and <= '\uFF9F' ? 1 : 2);
+
+    /// <summary>Offset in the file's text of the unit at <paramref name="column"/>.</summary>
+    public int OriginOf(int column) => Origins.IsDefault ? SourceStart + column : Origins[column];
+}

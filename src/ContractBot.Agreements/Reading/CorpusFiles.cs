@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace ContractBot.Agreements.Reading;
+
+/// <summary>Finds the files of a corpus folder and its sub-folders, in ordinal order of their relative paths.</summary>
+internal static class CorpusFiles
+{
+    // A file's description beside it, for people or other programs; not an agreement, and no mistake either.
+    private static readonly string[] IgnoredExtensions = [".yaml", ".yml"];
+    private static readonly string[] TextExtensions = [".txt", ".md"];
+
+    /// <summary>Relative paths with <c>/</c> between folders; folders that may not be listed are reported.</summary>
+    public static ImmutableArray<string> List(string folder, ICollection<UnreadableFile> unreadable)
+    {
+        var found = new List<string>();
+        Walk(new DirectoryInfo(folder), "", found, unreadable);
+        found.Sort(StringComparer.Ordinal);
+        return [.. found];
+    }
+
+    /// <summary>Whether the file is of a kind that is read.</summary>
+    public static bool IsText(string fileName) => TextExtensions.Contains(Path.GetExtension(fileName), StringComparer.OrdinalIgnoreCase);
+
+    private static void Walk(DirectoryInfo folder, string prefix, List<string> found, ICollection<UnreadableFile> unreadable)
+    {
+        FileSystemInfo[] entries;
+        try
+        {
+            entries = folder.GetFileSystemInfos();
+        }
+        catch (Exception refused) when (refused is UnauthorizedAccessException or IOException)
+        {
+            unreadable.Add(new UnreadableFile(prefix.Length == 0 ? "." : prefix.TrimEnd('/'), UnreadableReason.AccessDenied));
+            return;
+        }
+
+        foreach (var entry in entries)
+        {
+            if (entry.Name.StartsWith('.'))
+            {
+                continue;
+            }
+
+            if (entry is DirectoryInfo inner)
+            {
+                // A link to a folder could lead back to one of its parents.
+                if (inner.LinkTarget is null)
+                {
+                    Walk(inner, $"{prefix}{inner.Name}/", found, unreadable);
+                }
+            }
+            else if (!IgnoredExtensions.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase))
+            {
+                found.Add(prefix + entry.Name);
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using ContractBot.Agreements.Parsing;
+
+namespace ContractBot.Agreements.Reading;
+
+/// <summary>Reads a folder of agreements: each <c>.txt</c> and <c>.md</c> file in it and in its sub-folders is one agreement.</summary>
+public static class CorpusReader
+{
+    /// <summary>Files larger than this (20 MiB) are refused without being read: no agreement is so long.</summary>
+    public const long LargestFile = 20L * 1024 * 1024;
+
+    /// <summary>
+    /// Reads all files in ordinal order of their paths. Hidden files and YAML files are passed over in silence;
+    /// every other file either becomes an agreement, named by its stem, or is listed with the reason why it did not.
+    /// Files that share a stem are all refused, since a citation could not tell them apart.
+    /// </summary>
+    /// <param name="folder">The corpus folder.</param>
+    /// <param name="progress">Told after each file; may be null.</param>
+    /// <param name="cancellationToken">Looked at before each file.</param>
+    /// <exception cref="CorpusFolderNotFoundException">When <paramref name="folder"/> does not exist or is a file.</exception>
+    /// <exception cref="OperationCanceledException">When cancelled.</exception>
+    public static CorpusReading Read(string folder, IProgress<ReadingProgress>? progress, CancellationToken cancellationToken)
+    {
+        if (!Directory.Exists(folder))
+        {
+            throw new CorpusFolderNotFoundException(folder);
+        }
+
+        var unreadable = new List<UnreadableFile>();
+        var files = CorpusFiles.List(folder, unreadable);
+        var shared = files.Where(CorpusFiles.IsText)
+            .GroupBy(Path.GetFileNameWithoutExtension, StringComparer.Ordinal)
+            .Where(g => g.Count() > 1)
+            .Select(g => g.Key)
+            .ToHashSet(StringComparer.Ordinal);
+        var agreements = new List<Agreement>();
+        for (var i = 0; i < files.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (ReadOne(folder, files[i], shared, out var agreement) is { } reason)
+            {
+                unreadable.Add(new UnreadableFile(files[i], reason));
+            }
+            else
+            {
+                agreements.Add(agreement!);
+            }
+
+            progress?.Report(new ReadingProgress(i + 1, files.Length, files[i]));
+        }
+
+        return new CorpusReading(
+            [.. agreements.OrderBy(a => a.Id, StringComparer.Ordinal)],
+            [.. unreadable.OrderBy(u => u.FileName, StringComparer.Ordinal)]);
+    }
+
+    private static UnreadableReason? ReadOne(string folder, string file, HashSet<string?> shared, out Agreement? agreement)
+    {
+        agreement = null;
+        if (!CorpusFiles.IsText(file))
+        {
+            return UnreadableReason.UnsupportedFormat;
+        }
+
+        var id = Path.GetFileNameWithoutExtension(file);
+        if (shared.Contains(id))
+        {
+            return UnreadableReason.DuplicateId;
+        }
+
+        var content = TextFile.Read(Path.Combine(folder, file), file, LargestFile);
+        if (content.Source is null)
+        {
+            return content.Reason;
+        }
+
+        var parsed = AgreementParser.Parse(id, content.Source);
+        if (parsed.Parties.IsEmpty && parsed.Parts.All(p => !p.AllArticles().Any()))
+        {
+            return UnreadableReason.NoProvisions;
+        }
+
+        agreement = parsed;
+        return null;
+    }
+}

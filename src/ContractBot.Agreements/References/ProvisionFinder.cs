@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+
+namespace ContractBot.Agreements;
+
+/// <summary>Finds the places of an agreement by address.</summary>
+public static class ProvisionFinder
+{
+    /// <summary>
+    /// All that can be cited, in the order of the text, parents before children: parts, preambles, articles, paragraphs, items, sub-items, signature blocks.
+    /// </summary>
+    public static IEnumerable<IProvision> All(Agreement agreement) =>
+        agreement.Parts.SelectMany(OfPart).OrderBy(p => p.Span.Start).ThenBy(DepthOf);
+
+    /// <summary>
+    /// The places that a locator such as <c>第5条第2項</c>, <c>５条２項</c>, <c>第三条の二</c>, <c>別記1第3</c> or <c>署名欄</c> names, in the order of the text:
+    /// several where versions, duplicates or attachments share it, none where the agreement has no such place.
+    /// Without the name of an attachment it means the body, and only what the body lacks is looked for in the attachments.
+    /// </summary>
+    public static ImmutableArray<IProvision> Find(Agreement agreement, string locator)
+    {
+        if (ProvisionLocator.Parse(locator, agreement.Parts) is not { } wanted)
+        {
+            return [];
+        }
+
+        var found = All(agreement).Where(p => wanted.Fits(p.Address)).ToImmutableArray();
+        return wanted.Part is null && found.Any(p => p.Address.Part == 0)
+            ? [.. found.Where(p => p.Address.Part == 0)]
+            : found;
+    }
+
+    /// <summary>
+    /// The place that the fragment of a link names, or null. <c>a3v1</c> names the first of several versions, as <c>a3</c> does.
+    /// </summary>
+    public static IProvision? ByAnchor(Agreement agreement, string anchor) =>
+        All(agreement).FirstOrDefault(p => p.Address.Anchor == anchor || (p.Address.VariantNumber == 1 && FirstVersionAnchor(p.Address) == anchor));
+
+    // a3p2 → a3v1p2
+    private static string FirstVersionAnchor(ProvisionAddress address)
+    {
+        var article = (address with { Paragraph = null, Item = null, SubItem = null }).Anchor;
+        return article + "v1" + address.Anchor[article.Length..];
+    }
+
+    private static IEnumerable<IProvision> OfPart(Part part)
+    {
+        IEnumerable<IProvision> own = [part];
+        return own
+            .Concat(part.Preamble is { } preamble ? [preamble] : [])
+            .Concat(part.AllArticles().SelectMany(OfArticle))
+            .Concat(part.SignatureBlock is { } signature ? [signature] : []);
+    }
+
+    private static IEnumerable<IProvision> OfArticle(Article article) =>
+        [article, .. article.Paragraphs.SelectMany(p => (IEnumerable<IProvision>)[p, .. p.Items.SelectMany(i => (IEnumerable<IProvision>)[i, .. i.SubItems])])];
+
+    private static int DepthOf(IProvision provision) => provision switch
+    {
+        Part => 0,
+        Paragraph => 2,
+        Item { Address.SubItem: null } => 3,
+        Item => 4,
+        _ => 1,
+    };
+}

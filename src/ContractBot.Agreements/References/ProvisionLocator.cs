@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using ContractBot.Text;
+
+namespace ContractBot.Agreements;
+
+/// <summary>A locator as people write it, read: what an address must agree with.</summary>
+/// <param name="Kind">The kind of place; null for an article written either with or without 条.</param>
+/// <param name="Part">The parts that may be meant; null where none is named.</param>
+internal sealed partial record ProvisionLocator(
+    ProvisionKind? Kind,
+    ImmutableArray<int>? Part,
+    int? Article,
+    int? Branch,
+    int? Paragraph,
+    int? Item,
+    string? SubItem)
+{
+    /// <summary>Reads a locator against the names of an agreement's parts; null where it is none.</summary>
+    public static ProvisionLocator? Parse(string locator, ImmutableArray<Part> parts)
+    {
+        var folded = Fold(locator);
+        var (named, length) = NamedParts(folded, parts);
+        var rest = folded[length..];
+        ImmutableArray<int>? part = length > 0 ? named : null;
+        if (rest.Length == 0)
+        {
+            return length > 0 ? new ProvisionLocator(ProvisionKind.Part, part, null, null, null, null, null) : null;
+        }
+
+        if (rest is "前文" or "署名欄" or "署名")
+        {
+            return new ProvisionLocator(rest == "前文" ? ProvisionKind.Preamble : ProvisionKind.SignatureBlock, part, null, null, null, null, null);
+        }
+
+        var match = Pattern().Match(rest);
+        if (!match.Success || !TryNumber(match.Groups["article"], out var article))
+        {
+            return null;
+        }
+
+        var jou = match.Groups["jou"].Success;
+        return new ProvisionLocator(
+            jou ? ProvisionKind.Article : ProvisionKind.NumberedProvision,
+            part,
+            article,
+            NumberOf(match.Groups["branch"]),
+            NumberOf(match.Groups["paragraph"]),
+            NumberOf(match.Groups["item"]),
+            match.Groups["sub"] is { Success: true } sub ? sub.Value : null);
+    }
+
+    /// <summary>Whether the place of <paramref name="address"/> is meant.</summary>
+    public bool Fits(ProvisionAddress address) =>
+        address.Kind == Kind
+        && (Part is not { } part || part.Contains(address.Part))
+        && address.Article == Article
+        && address.Branch == Branch
+        && address.Paragraph == Paragraph
+        && address.Item == Item
+        && (address.SubItemText is { } sign ? Fold(sign) : null) == SubItem;
+
+    /// <summary>The parts whose label or heading starts the locator, the longest name first.</summary>
+    private static (ImmutableArray<int> Parts, int Length) NamedParts(string folded, ImmutableArray<Part> parts)
+    {
+        var named = parts
+            .SelectMany(p => NamesOf(p).Select(name => (p.Ordinal, Name: Fold(name))))
+            .Where(n => n.Name.Length > 0 && folded.StartsWith(n.Name, StringComparison.Ordinal))
+            .ToList();
+        var length = named.Count == 0 ? 0 : named.Max(n => n.Name.Length);
+        return ([.. named.Where(n => n.Name.Length == length).Select(n => n.Ordinal).Distinct()], length);
+    }
+
+    private static IEnumerable<string> NamesOf(Part part)
+    {
+        if (part.Ordinal == 0)
+        {
+            return ["本則"];
+        }
+
+        IEnumerable<string?> names = [part.Label, part.Heading, part.Label + part.Heading];
+        return part.Label is null && part.Heading is null ? [$"別紙{part.Ordinal}"] : names.OfType<string>();
+    }
+
+    private static bool TryNumber(Group group, out int number)
+    {
+        number = 0;
+        return group.Success && KanjiNumber.TryParse(group.Value, out number);
+    }
+
+    private static int? NumberOf(Group group) => TryNumber(group, out var number) ? number : null;
+
+    private static string Fold(string text) =>
+        string.Concat(Widths.ToHalfWidth(text).Where(unit => !char.IsWhiteSpace(unit)));
+
+    // 第5条第2項第1号ア · 5条2項 · 第五条の二 · 第3第2項 · 第3
+    [GeneratedRegex($@"\A第?(?<article>[{KanjiNumber.CharacterClass}]+)(?<jou>条)?(?:の(?<branch>[{KanjiNumber.CharacterClass}]+))?(?:第?(?<paragraph>[{KanjiNumber.CharacterClass}]+)項)?(?:第?(?<item>[{KanjiNumber.CharacterClass}]+)号)?(?<sub>[^第条項号]{{1,4}})?\z")]
+    private static partial Regex Pattern();
+}
