@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+
+namespace ContractBot.Search.Tests;
+
+/// <summary>Small random passages and queries over a handful of words, so that everything collides with everything. One seed, one corpus.</summary>
+internal sealed class RandomCorpus
+{
+    private static readonly string[] Words = ["甲", "乙", "丙", "丁", "戊"];
+    private static readonly string[] Fields = [FieldNames.Text, FieldNames.Caption];
+    private static readonly string[] Agreements = ["a", "b", "c"];
+    private readonly Random _random;
+
+    public RandomCorpus(int seed)
+    {
+        _random = new Random(seed);
+        Passages = [.. Enumerable.Range(0, _random.Next(1, 40)).Select(Passage)];
+    }
+
+    public ImmutableArray<Passage> Passages { get; }
+
+    /// <summary>The passages in an index of ours.</summary>
+    public IIndexReader Index()
+    {
+        var writer = new MemoryIndexWriter(new PretokenizedAnalyzer());
+        foreach (var passage in Passages)
+        {
+            writer.AddPassage(passage);
+        }
+
+        return writer.Commit();
+    }
+
+    /// <summary>A query of at most <paramref name="depth"/> levels.</summary>
+    public Query Query(int depth = 3) => _random.Next(depth > 0 ? 9 : 5) switch
+    {
+        0 or 1 or 2 => new TermQuery(Pick(Fields), Pick(Words)),
+        3 => new PhraseQuery(Pick(Fields), [.. PhraseTerms()]),
+        4 => _random.Next(4) == 0 ? new MatchAllQuery() : new AgreementQuery(Pick(Agreements)),
+        5 => new BoostQuery(Query(depth - 1), _random.Next(1, 8) / 2f),
+        _ => new BooleanQuery([.. Enumerable.Range(0, _random.Next(5)).Select(_ => Clause(depth - 1))]),
+    };
+
+    private BooleanClause Clause(int depth) => new(Query(depth), Pick([Occur.Should, Occur.Should, Occur.Must, Occur.MustNot, Occur.Filter]));
+
+    private IEnumerable<PhraseTerm> PhraseTerms()
+    {
+        var position = _random.Next(3);
+        for (var left = _random.Next(1, 4); left > 0; left--)
+        {
+            yield return new PhraseTerm(Pick(Words), position);
+            position += _random.Next(1, 3);
+        }
+    }
+
+    private Passage Passage(int number)
+    {
+        var fields = Fields.Where(_ => _random.Next(5) > 0).Select(field => new PassageField(field, Text(), null));
+        return new Passage($"passage-{number}", Pick(Agreements), [.. fields]);
+    }
+
+    /// <summary>In the form of <see cref="PretokenizedAnalyzer"/>: most words follow one another, some share a position or leave a gap.</summary>
+    private string Text()
+    {
+        var words = new List<string>();
+        var here = new HashSet<string>();
+        for (var left = _random.Next(8); left > 0; left--)
+        {
+            var increment = words.Count == 0 ? "" : Pick(["", "", "", "", "|0", "|2"]);
+            if (increment != "|0")
+            {
+                here.Clear();
+            }
+
+            var word = Pick(Words);
+            // No analyser gives one word twice at one place.
+            if (here.Add(word))
+            {
+                words.Add(word + increment);
+            }
+        }
+
+        return string.Join(' ', words);
+    }
+
+    private T Pick<T>(T[] choices) => choices[_random.Next(choices.Length)];
+}
