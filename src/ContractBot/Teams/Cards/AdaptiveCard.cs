@@ -12,9 +12,6 @@ internal sealed record AdaptiveCard(IReadOnlyList<CardElement> Body)
 
     public string Version { get; } = "1.5";
 
-    /// <summary>Language of the card: decides on the shapes of kanji.</summary>
-    public string? Lang { get; init; }
-
     /// <summary>Shown where the client cannot show cards, and in notifications.</summary>
     public string? FallbackText { get; init; }
 }

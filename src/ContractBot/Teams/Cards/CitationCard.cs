@@ -51,7 +51,6 @@ internal static class CitationCard
 
         return new(body)
         {
-            Lang = "ja",
             FallbackText = string.Join("\n", citations.Take(count).Select(c => Excerpt.Limit($"{c.Title} {c.Locator}", 120))),
         };
     }

@@ -45,6 +45,6 @@ internal static class QuestionCard
 
         body.AddRange(questions.Select(question =>
             new ActionSet([new SubmitButton(Excerpt.Limit(question, MaximumTitle), new(question))]) { Spacing = "small" }));
-        return new(body) { Lang = "ja", FallbackText = heading ?? text };
+        return new(body) { FallbackText = heading ?? text };
     }
 }

@@ -1,0 +1,142 @@
+using System.Text.Json;
+using ContractBot.Teams.Authentication;
+using ContractBot.TestSupport;
+using ContractBot.Tests.Teams.Drivers;
+using Microsoft.Extensions.DependencyInjection;
+using Activity = ContractBot.Teams.Protocol.Activity;
+using Process = System.Diagnostics.Process;
+using ProcessStartInfo = System.Diagnostics.ProcessStartInfo;
+
+namespace ContractBot.Tests.Teams;
+
+/// <summary>The endpoint beside Microsoft's own SDK for Node, which is the channel here.</summary>
+public sealed class OfficialSdkTests
+{
+    private const string Peers = "../../../Teams/Peers";
+    private const string Packages = Peers + "/node_modules";
+
+    [PeerFact("node", Packages)]
+    public async Task Both_judge_the_same_tokens_alike()
+    {
+        await using var teams = await TeamsDriver.StartAsync(withAppId: true);
+        // The SDK reads the machine's clock.
+        teams.Time.Advance(DateTimeOffset.UtcNow - teams.Time.GetUtcNow());
+        var now = teams.Time.GetUtcNow();
+        var tokens = TokenCases.All.ToDictionary(c => c.Name, c => c.Flaw is null ? null : TokenForge.Make(teams.Channel.ServiceUrl, now, c.Flaw));
+
+        var sdk = await RunAsync("judge-tokens.js", new
+        {
+            metadata = teams.Channel.Url + "/metadata",
+            appId = TokenForge.AppId,
+            channelId = "msteams",
+            serviceUrl = teams.Channel.ServiceUrl,
+            tokens,
+        });
+
+        var validator = teams.Services.GetRequiredService<ChannelTokenValidator>();
+        var activity = new Activity { Type = "message", ChannelId = "msteams", ServiceUrl = teams.Channel.ServiceUrl };
+        foreach (var (name, token) in tokens)
+        {
+            var ours = await validator.ValidateAsync(token is null ? null : "Bearer " + token, activity, CancellationToken.None);
+            Assert.Equal((name, sdk.GetProperty(name).GetBoolean()), (name, ours.Verdict == TokenVerdict.Valid));
+        }
+    }
+
+    [PeerFact("node", Packages)]
+    public async Task The_SDK_holds_a_conversation_and_reads_every_card()
+    {
+        await using var teams = await TeamsDriver.StartAsync(new ScriptedAnswerer(question => question switch
+        {
+            "期間は？" => Answers.Ambiguous(question),
+            "月の裏側は？" => Answers.NotFound(question),
+            "全部" => Answers.Saying("[1][2][3]", [.. Answers.Many(20, n => new string('文', n * 100) + "。\n- *次*の行")]),
+            _ => Answers.Answered(question),
+        }));
+
+        var turns = await ConverseAsync(
+            teams,
+            new { type = "conversationUpdate", membersAdded = new[] { new { id = "28:bot" } } },
+            Say("事故の報告は何日以内？"),
+            Say("期間は？"),
+            Say("月の裏側は？"),
+            Say("全部"),
+            Say(""));
+
+        Assert.Equal(["message"], Types(turns[0]));
+        Assert.Equal(["typing", "message", "message"], Types(turns[1]));
+        Assert.Equal(["typing", "message", "message"], Types(turns[2]));
+        Assert.Equal(["typing", "message", "message"], Types(turns[3]));
+        Assert.Equal(["typing", "message", "message"], Types(turns[4]));
+        Assert.Equal(["message"], Types(turns[5]));
+        Assert.All(turns, turn =>
+        {
+            Assert.Equal(200, turn.GetProperty("status").GetInt32());
+            Assert.All(Cards(turn), card =>
+            {
+                Assert.Equal([], card.GetProperty("problems").EnumerateArray().Select(problem => problem.GetString()!));
+                Assert.NotEqual(0, card.GetProperty("elements").GetInt32());
+            });
+        });
+        Assert.Equal([1, 1, 1, 1, 1, 0], turns.Select(turn => Cards(turn).Count));
+        Assert.All(turns.SelectMany(Sent), sent => Assert.Equal("19:x@thread;messageid=1/%", sent.GetProperty("conversationId").GetString()));
+        Assert.All(Sent(turns[1]), sent => Assert.Equal(("reply", "a:1/2"), (sent.GetProperty("route").GetString(), sent.GetProperty("activityId").GetString())));
+    }
+
+    [PeerFact("node", Packages)]
+    public async Task The_SDK_gets_expected_replies_and_the_status_of_an_unknown_invoke()
+    {
+        await using var teams = await TeamsDriver.StartAsync();
+
+        var turns = await ConverseAsync(
+            teams,
+            new { type = "message", text = "期限は？", deliveryMode = "expectReplies" },
+            new { type = "invoke", name = "composeExtension/query", value = new { } });
+
+        Assert.Equal(200, turns[0].GetProperty("status").GetInt32());
+        Assert.Equal(2, turns[0].GetProperty("body").GetProperty("activities").GetArrayLength());
+        Assert.Empty(Sent(turns[0]));
+        Assert.Equal(501, turns[1].GetProperty("status").GetInt32());
+    }
+
+    private static object Say(string text) => new { type = "message", id = text == "事故の報告は何日以内？" ? "a:1/2" : null, text };
+
+    private static async Task<List<JsonElement>> ConverseAsync(TeamsDriver teams, params object[] activities)
+    {
+        var addressed = activities.Select(activity =>
+        {
+            var fields = JsonSerializer.SerializeToElement(activity).EnumerateObject().ToDictionary(field => field.Name, field => (object?)field.Value);
+            fields["channelId"] = "msteams";
+            fields["from"] = new { id = "29:user" };
+            fields["recipient"] = new { id = "28:bot" };
+            fields["conversation"] = new { id = "replaced by the SDK" };
+            return fields;
+        });
+        var talk = await RunAsync("converse.js", new { bot = teams.Messages, conversationId = "19:x@thread;messageid=1/%", activities = addressed });
+        return [.. talk.GetProperty("turns").EnumerateArray()];
+    }
+
+    private static List<JsonElement> Sent(JsonElement turn) => [.. turn.GetProperty("sent").EnumerateArray()];
+
+    private static List<JsonElement> Cards(JsonElement turn) => [.. turn.GetProperty("cards").EnumerateArray()];
+
+    private static IEnumerable<string?> Types(JsonElement turn) => Sent(turn).Select(sent => sent.GetProperty("activity").GetProperty("type").GetString());
+
+    private static async Task<JsonElement> RunAsync(string script, object input)
+    {
+        using var node = Process.Start(new ProcessStartInfo("node", [script])
+        {
+            WorkingDirectory = Path.Combine(AppContext.BaseDirectory, Peers),
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { ["NODE_NO_WARNINGS"] = "1" },
+        })!;
+        var output = node.StandardOutput.ReadToEndAsync();
+        var errors = node.StandardError.ReadToEndAsync();
+        await node.StandardInput.WriteAsync(JsonSerializer.Serialize(input));
+        node.StandardInput.Close();
+        await node.WaitForExitAsync();
+        Assert.True(node.ExitCode == 0, await errors);
+        return JsonDocument.Parse(await output).RootElement;
+    }
+}
