@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ContractBot.Agreements;
+using ContractBot.Answering.Composition;
+using ContractBot.Answering.Finding;
+using ContractBot.Answering.Library;
+using ContractBot.Answering.Questions;
+using ContractBot.Answering.Quotes;
+using ContractBot.Kuromoji;
+
+namespace ContractBot.Answering;
+
+/// <summary>
+/// Answers from the text alone: question → <see cref="Question"/> → <see cref="Evidence"/> → <see cref="Composition.ProvisionAnswer"/>
+/// and its siblings, whose quotations are all verified.
+/// </summary>
+public sealed class Answerer : IAnswerer
+{
+    // An agreement that the question does not name is answered from as well when its evidence is so nearly as good as the best.
+    private const double ComparablyGood = 0.8;
+    private const int MostAgreements = 6;
+
+    private readonly AgreementLibrary _library;
+    private readonly QuestionAnalyzer _questions;
+    private readonly EvidenceFinder _finder;
+    private readonly ProvisionAnswer _provision;
+    private readonly ComparisonAnswer _comparison;
+    private readonly NotFoundAnswer _notFound;
+    private readonly PlaceAnswer _place;
+    private readonly PromptAnswer _prompt;
+
+    /// <summary>An answerer over <paramref name="library"/>.</summary>
+    /// <param name="library">What questions are answered from.</param>
+    /// <param name="analyzer">The analyser with which the library was built.</param>
+    /// <param name="links">Makes the citations' links.</param>
+    /// <param name="language">The language of what answers say in their own words; Japanese where null. Quotations are never translated.</param>
+    public Answerer(AgreementLibrary library, IAnalyzer analyzer, ICitationLinks links, CultureInfo? language = null)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        ArgumentNullException.ThrowIfNull(analyzer);
+        ArgumentNullException.ThrowIfNull(links);
+        var texts = new AnswerTexts(language ?? CultureInfo.GetCultureInfo("ja"));
+        var citations = new CitationMaker(links);
+        _library = library;
+        _questions = new QuestionAnalyzer(library, analyzer);
+        _finder = new EvidenceFinder(library, analyzer);
+        _provision = new ProvisionAnswer(library, citations, texts);
+        _comparison = new ComparisonAnswer(citations, texts);
+        _notFound = new NotFoundAnswer(library, citations, texts);
+        _place = new PlaceAnswer(library, citations, texts);
+        _prompt = new PromptAnswer(library, citations, texts);
+    }
+
+    /// <inheritdoc/>
+    public Turn Answer(string question, Conversation conversation, DateOnly asOf)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(question);
+        ArgumentNullException.ThrowIfNull(conversation);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(question.Length, QuestionLimits.MaximumLength, nameof(question));
+        var understood = _questions.Analyze(question, conversation);
+        var answer = Answer(understood, asOf);
+        return new Turn(answer, After(understood, answer, conversation));
+    }
+
+    private Answer Answer(Question question, DateOnly asOf)
+    {
+        if (question.UnknownName is not null)
+        {
+            return _notFound.UnknownAgreement(question);
+        }
+
+        if (question.IsReset || (question.Topics.IsEmpty && question.References.IsEmpty) || _library.Agreements.IsEmpty)
+        {
+            return _prompt.AskTopic(question);
+        }
+
+        if (!question.References.IsEmpty)
+        {
+            return AnswerPlace(question, asOf);
+        }
+
+        return AnswerTopic(question, _finder.Find(question, null), asOf);
+    }
+
+    private Answer AnswerPlace(Question question, DateOnly asOf)
+    {
+        var passages = question.Agreements
+            .SelectMany(a => question.References.SelectMany(r => PlaceAnswer.PassagesAt(_library, a, r)))
+            .ToList();
+        if (passages.Count == 0)
+        {
+            var agreement = question.Agreements[0];
+            return question.Agreements.Length == 1
+                ? _notFound.NoPlace(question, agreement, question.References[0])
+                : _notFound.NoProvision(question, [], []);
+        }
+
+        if (!question.Topics.IsEmpty && !question.Asks(QuestionKind.Show))
+        {
+            var keys = passages.Select(p => p.Key).ToHashSet(StringComparer.Ordinal);
+            var documents = Enumerable.Range(0, _library.Passages.Length).Where(d => keys.Contains(_library.Passages[d].Key)).ToHashSet();
+            var evidence = _finder.Find(question, documents);
+            if (evidence.Length > 0 && Sufficiency.Suffices(evidence[0]))
+            {
+                return AnswerTopic(question, evidence, asOf);
+            }
+        }
+
+        var agreements = passages.Select(p => p.Agreement).Distinct().ToList();
+        return agreements.Count == 1 ? _place.Compose(question, passages) : _prompt.AskWhich(question, agreements);
+    }
+
+    private Answer AnswerTopic(Question question, ImmutableArray<Evidence> evidence, DateOnly asOf)
+    {
+        var sufficient = evidence.Where(Sufficiency.Suffices).ToList();
+        if (sufficient.Count == 0)
+        {
+            var elsewhere = question.Agreements.Length < _library.Agreements.Length
+                ? BestOfEach(_finder.Find(question with { Agreements = _library.Agreements }, null).Where(Sufficiency.Suffices))
+                : [];
+            return _notFound.NoProvision(question, evidence, elsewhere);
+        }
+
+        var best = BestOfEach(sufficient);
+        var isComparison = question.Asks(QuestionKind.Compare | QuestionKind.Which);
+        if (question.Scope == AgreementScope.All || (question.Scope == AgreementScope.Named && question.Agreements.Length > 1))
+        {
+            var having = best.Select(e => e.Passage.Agreement).ToHashSet();
+            return _comparison.Compose(question, best, [.. question.Agreements.Where(a => !having.Contains(a))], true);
+        }
+
+        var comparable = best.Where(e => e.Score >= ComparablyGood * best[0].Score).ToList();
+        if (question.Agreements.Length == 1 || comparable.Count == 1)
+        {
+            var agreement = best[0].Passage.Agreement;
+            return _provision.Compose(question, [.. evidence.Where(e => e.Passage.Agreement == agreement)], asOf);
+        }
+
+        return comparable.Count <= MostAgreements
+            ? _comparison.Compose(question, comparable, [], isComparison)
+            : _prompt.AskWhich(question, comparable.Select(e => e.Passage.Agreement));
+    }
+
+    private static List<Evidence> BestOfEach(IEnumerable<Evidence> evidence)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return [.. evidence.Where(e => seen.Add(e.Passage.Agreement.Id))];
+    }
+
+    private static Conversation After(Question question, Answer answer, Conversation before)
+    {
+        if (question.IsReset && question.Topics.IsEmpty)
+        {
+            return Conversation.Empty;
+        }
+
+        var named = question.Scope is AgreementScope.Named or AgreementScope.Inherited
+            ? question.Agreements.Select(a => a.Id)
+            : answer.Citations.Select(c => c.Agreement).Distinct();
+        ImmutableArray<string> agreements = [.. named];
+        var last = question.OwnTopic ? question.Text : before.LastQuestion ?? question.Text;
+        return new Conversation(question.Scope == AgreementScope.All || agreements.Length > 1 ? [] : agreements, last);
+    }
+}

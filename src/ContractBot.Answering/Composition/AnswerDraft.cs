@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using ContractBot.Answering.Quotes;
+
+namespace ContractBot.Answering.Composition;
+
+/// <summary>Collects an answer line by line. Only <see cref="VerifiedQuote"/>s get in as quotations.</summary>
+internal sealed class AnswerDraft(CitationMaker citations)
+{
+    private readonly List<string> _lines = [];
+    private readonly List<VerifiedQuote> _quotes = [];
+    private readonly List<VerifiedQuote> _related = [];
+    private readonly List<AnswerDate> _dates = [];
+    private readonly List<string> _suggestions = [];
+
+    /// <summary>Adds a line.</summary>
+    public void Say(string line) => _lines.Add(line);
+
+    /// <summary>Puts a line before those said so far, from the second on: the first states the point.</summary>
+    public void SayFirst(string line) => _lines.Insert(0, line);
+
+    /// <summary>Takes a quotation in and gives its number; the same quotation keeps its number.</summary>
+    public int Cite(VerifiedQuote quote)
+    {
+        var at = _quotes.FindIndex(q => q.Agreement == quote.Agreement && q.Span == quote.Span);
+        if (at < 0)
+        {
+            _quotes.Add(quote);
+            at = _quotes.Count - 1;
+        }
+
+        return at + 1;
+    }
+
+    /// <summary>The mark of a citation: <c>[1]</c>.</summary>
+    public static string Mark(int number) => $"[{number}]";
+
+    /// <summary>Adds a near miss.</summary>
+    public void Relate(VerifiedQuote quote)
+    {
+        if (!_related.Exists(q => q.Agreement == quote.Agreement && q.Span == quote.Span))
+        {
+            _related.Add(quote);
+        }
+    }
+
+    /// <summary>Adds a computed date.</summary>
+    public void Date(AnswerDate date) => _dates.Add(date);
+
+    /// <summary>Adds questions that may follow.</summary>
+    public void Suggest(IEnumerable<string> questions) => _suggestions.AddRange(questions);
+
+    /// <summary>The answer.</summary>
+    public Answer Build(string question, AnswerStatus status) =>
+        new(
+            question,
+            status,
+            string.Join("\n", _lines),
+            [.. _quotes.Select((quote, index) => citations.Make(quote, index + 1))],
+            [.. _dates],
+            [.. _related.Select((quote, index) => citations.Make(quote, _quotes.Count + index + 1))],
+            [.. _suggestions]);
+}

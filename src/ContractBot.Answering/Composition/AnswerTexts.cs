@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Resources;
+using ContractBot.Text;
+
+namespace ContractBot.Answering.Composition;
+
+/// <summary>What answers say in their own words, in one language; the rest of an answer is quoted.</summary>
+internal sealed class AnswerTexts(CultureInfo language)
+{
+    private static readonly ResourceManager Resources = new("ContractBot.Answering.Composition.AnswerTexts", typeof(AnswerTexts).Assembly);
+
+    public string ProvisionLead => Get();
+
+    public string ExistsLead => Get();
+
+    public string Separator => Get();
+
+    public string NotFoundSearched => Get();
+
+    public string TopicInQuestion => Get();
+
+    public string AskTopic => Get();
+
+    public string AskWhich => Get();
+
+    public string EmptyLibrary => Get();
+
+    public string CompareQuestion => Get();
+
+    public string ExpiryOpen => Get();
+
+    public string FirstDayNotCounted => Get();
+
+    public string FirstDayCounted => Get();
+
+    public string NoObjection => Get();
+
+    public string PointLead(string clause, string mark) => Format(nameof(PointLead), clause, mark);
+
+    public string ShowLead(string title, string locator) => Format(nameof(ShowLead), title, locator);
+
+    public string VersionsLead(string title, string locator) => Format(nameof(VersionsLead), title, locator);
+
+    public string SeveralLead(int agreements) => Format(nameof(SeveralLead), agreements);
+
+    public string CompareLead(int agreements, int having) => Format(nameof(CompareLead), agreements, having);
+
+    public string Place(string title, string locator, string? caption, string mark) => Format(nameof(Place), title, locator, Caption(caption), mark);
+
+    public string Caption(string? caption) => caption is null ? "" : Format(nameof(Caption), caption);
+
+    public string Quote(string words) => Format(nameof(Quote), words);
+
+    public string CompareLine(string title, string locator, string? caption, string words, string mark) =>
+        Format(nameof(CompareLine), title, locator, Caption(caption), words, mark);
+
+    public string CompareNone(string title) => Format(nameof(CompareNone), title);
+
+    public string AlsoSee(IEnumerable<string> places) => Format(nameof(AlsoSee), string.Join(Separator, places));
+
+    public string NotFoundIn(string title, string topic) => Format(nameof(NotFoundIn), title, topic);
+
+    public string NotFoundInSeveral(int agreements, string topic) => Format(nameof(NotFoundInSeveral), agreements, topic);
+
+    public string NotFoundAnywhere(int agreements, string topic) => Format(nameof(NotFoundAnywhere), agreements, topic);
+
+    public string OthersHave(IEnumerable<string> places) => Format(nameof(OthersHave), string.Join(Separator, places));
+
+    public string TopicName(string topic) => Format(nameof(TopicName), topic);
+
+    public string UnknownAgreement(string name, int agreements) => Format(nameof(UnknownAgreement), name, agreements);
+
+    public string AgreementLine(string title) => Format(nameof(AgreementLine), title);
+
+    public string MoreAgreements(int agreements) => Format(nameof(MoreAgreements), agreements);
+
+    public string NoArticle(string title, string locator, int last) => Format(nameof(NoArticle), title, locator, last);
+
+    public string NoPlace(string title, string locator) => Format(nameof(NoPlace), title, locator);
+
+    public string ChoiceQuestion(string title, string question) => Format(nameof(ChoiceQuestion), title, question);
+
+    public string OverviewQuestion(string title) => Format(nameof(OverviewQuestion), title);
+
+    public string CaptionQuestion(string caption) => Format(nameof(CaptionQuestion), caption);
+
+    public string Expiry(DateOnly date, string mark) => Format(nameof(Expiry), Date(date), mark);
+
+    public string ExpiryPast(DateOnly date, string mark) => Format(nameof(ExpiryPast), Date(date), mark);
+
+    public string Notice(DateOnly date, string mark) => Format(nameof(Notice), Date(date), mark);
+
+    public string Basis(IEnumerable<string> assumptions) => Format(nameof(Basis), string.Join(Separator, assumptions));
+
+    public string SignedOn(string date) => Format(nameof(SignedOn), date);
+
+    public string Renewed(int times) => Format(nameof(Renewed), times);
+
+    private string Date(DateOnly date) => Format("DateForm", date.Year, date.Month, date.Day, JapaneseDate.Format(date));
+
+    private string Get([System.Runtime.CompilerServices.CallerMemberName] string name = "") =>
+        Resources.GetString(name, language) ?? throw new MissingManifestResourceException(name);
+
+    private string Format(string name, params ReadOnlySpan<object> arguments) =>
+        string.Format(CultureInfo.InvariantCulture, Get(name), arguments);
+}

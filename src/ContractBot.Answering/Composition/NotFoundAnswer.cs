@@ -1,0 +1,80 @@
+using ContractBot.Agreements;
+using ContractBot.Answering.Finding;
+using ContractBot.Answering.Questions;
+using ContractBot.Answering.Quotes;
+
+namespace ContractBot.Answering.Composition;
+
+/// <summary>Says honestly that there is no provision, and where something near stands.</summary>
+internal sealed class NotFoundAnswer(AgreementLibrary library, CitationMaker citations, AnswerTexts texts)
+{
+    private const int MostNear = 2;
+    private const int MostElsewhere = 3;
+    private const int MostListed = 10;
+
+    /// <summary>No provision on the topic.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="near">Evidence in the agreements asked about that does not suffice, best first.</param>
+    /// <param name="elsewhere">Evidence in other agreements that would suffice, the best of each.</param>
+    public Answer NoProvision(Question question, IEnumerable<Evidence> near, IReadOnlyList<Evidence> elsewhere)
+    {
+        var draft = new AnswerDraft(citations);
+        var topic = TopicOf(question);
+        draft.Say(question.Scope switch
+        {
+            AgreementScope.Named or AgreementScope.Inherited when question.Agreements.Length == 1 => texts.NotFoundIn(question.Agreements[0].Title, topic),
+            AgreementScope.Named or AgreementScope.Inherited => texts.NotFoundInSeveral(question.Agreements.Length, topic),
+            _ => texts.NotFoundAnywhere(library.Agreements.Length, topic),
+        });
+        draft.Say(texts.NotFoundSearched);
+        var named = elsewhere.Take(MostElsewhere).ToList();
+        if (named.Count > 0)
+        {
+            draft.Say(texts.OthersHave(named.Select(e => texts.Place(
+                e.Passage.Agreement.Title, e.Passage.Provision.Address.Locator, e.Passage.Article?.Caption, ""))));
+        }
+
+        foreach (var evidence in named.Concat(near.Where(e => e.Coverage >= Sufficiency.LeastNearMiss).Take(MostNear)))
+        {
+            draft.Relate(QuoteChooser.Choose(question, evidence)[^1]);
+        }
+
+        return draft.Build(question.Text, AnswerStatus.NotFound);
+    }
+
+    /// <summary>No agreement of that name.</summary>
+    public Answer UnknownAgreement(Question question)
+    {
+        var draft = new AnswerDraft(citations);
+        draft.Say(texts.UnknownAgreement(question.UnknownName ?? "", library.Agreements.Length));
+        foreach (var agreement in library.Agreements.Take(MostListed))
+        {
+            draft.Say(texts.AgreementLine(agreement.Title));
+        }
+
+        if (library.Agreements.Length > MostListed)
+        {
+            draft.Say(texts.MoreAgreements(library.Agreements.Length - MostListed));
+        }
+
+        return draft.Build(question.Text, AnswerStatus.NotFound);
+    }
+
+    /// <summary>No such place in an agreement.</summary>
+    public Answer NoPlace(Question question, Agreement agreement, ArticleReference reference)
+    {
+        var draft = new AnswerDraft(citations);
+        var locator = (reference.PartWords ?? "") + reference.LocatorIn(reference.PartWords is not null);
+        var last = agreement.Body.AllArticles().Select(a => a.Number).DefaultIfEmpty(0).Max();
+        draft.Say(reference.PartWords is null && reference.Article > last && last > 0
+            ? texts.NoArticle(agreement.Title, locator, last)
+            : texts.NoPlace(agreement.Title, locator));
+        return draft.Build(question.Text, AnswerStatus.NotFound);
+    }
+
+    private string TopicOf(Question question)
+    {
+        var labels = question.Topics.Where(t => t.Importance >= 0.4).Select(t => texts.TopicName(t.Label)).Distinct().Take(4).ToList();
+        return labels.Count > 0 ? string.Concat(labels) : texts.TopicInQuestion;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using ContractBot.Agreements;
+using ContractBot.Answering.Library;
+using ContractBot.Answering.Questions;
+using ContractBot.Answering.Quotes;
+
+namespace ContractBot.Answering.Composition;
+
+/// <summary>Answers questions that name a place by number: shows it whole.</summary>
+internal sealed class PlaceAnswer(AgreementLibrary library, CitationMaker citations, AnswerTexts texts)
+{
+    /// <summary>The passages at <paramref name="reference"/>, in the order of the text; empty where there is no such place.</summary>
+    public static ImmutableArray<LibraryPassage> PassagesAt(AgreementLibrary library, Agreement agreement, ArticleReference reference) =>
+    [
+        .. library.DocumentsOf(agreement).Select(d => library.Passages[d]).Where(p =>
+            p.Article is { } article
+            && article.Number == reference.Article
+            && article.Branch == reference.Branch
+            && (reference.Paragraph is null || p.Paragraph?.Number == reference.Paragraph)
+            && (reference.Item is null || p.Paragraph?.Items.Any(i => i.Number == reference.Item) == true)
+            && IsIn(p.Part, reference)),
+    ];
+
+    /// <summary>The places as an answer.</summary>
+    public Answer Compose(Question question, IReadOnlyList<LibraryPassage> passages)
+    {
+        var draft = new AnswerDraft(citations);
+        var reference = question.References[0];
+        var first = passages[0];
+        var articles = passages.Select(p => p.Article!.Address).Distinct().Count();
+        var locator = first.Part.Ordinal == 0 ? reference.LocatorIn(false) : (first.Part.Label ?? first.Part.Heading) + reference.LocatorIn(true);
+        draft.Say(articles > 1
+            ? texts.VersionsLead(first.Agreement.Title, locator)
+            : texts.ShowLead(first.Agreement.Title, locator));
+        foreach (var passage in passages)
+        {
+            var quote = reference.Item is { } number && passage.Paragraph!.Items.FirstOrDefault(i => i.Number == number) is { } item
+                ? QuoteVerifier.Quote(passage.Agreement, item, new(item.Chapeau.Start, item.SubItems.Length > 0 ? item.SubItems.Max(s => s.Chapeau.End) : item.Chapeau.End))
+                : QuoteChooser.Whole(passage);
+            var address = quote.Provision.Address;
+            var caption = passage.Article!.Variant is { } variant
+                ? texts.Caption(passage.Article.Caption) + texts.Caption(variant)
+                : texts.Caption(passage.Article.Caption);
+            draft.Say("");
+            draft.Say(address.Locator + caption + AnswerDraft.Mark(draft.Cite(quote)));
+            draft.Say(texts.Quote(quote.Text));
+        }
+
+        draft.Suggest(new FollowUpQuestions(library, texts).For(first));
+        return draft.Build(question.Text, AnswerStatus.Answered);
+    }
+
+    // 別記1 · 特記事項, which is the end of 個人情報取扱特記事項
+    private static bool IsIn(Part part, ArticleReference reference)
+    {
+        if (reference.PartWords is not { } words)
+        {
+            return part.Ordinal == 0;
+        }
+
+        var asked = Folding.Compact(words);
+        var heading = Folding.Compact(part.Heading ?? "");
+        var label = Folding.Compact(part.Label ?? "");
+        return part.Ordinal > 0
+            && ((label.Length > 0 && asked.EndsWith(label, StringComparison.Ordinal))
+                || (heading.Length > 0 && (heading.Contains(asked, StringComparison.Ordinal) || asked.Contains(heading, StringComparison.Ordinal)))
+                || (label.Length > 0 && label.StartsWith(asked, StringComparison.Ordinal)));
+    }
+}

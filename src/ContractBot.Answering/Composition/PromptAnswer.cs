@@ -1,0 +1,34 @@
+using ContractBot.Agreements;
+using ContractBot.Answering.Questions;
+using ContractBot.Answering.Quotes;
+
+namespace ContractBot.Answering.Composition;
+
+/// <summary>Asks back where a question leaves open what or which.</summary>
+internal sealed class PromptAnswer(AgreementLibrary library, CitationMaker citations, AnswerTexts texts)
+{
+    private const int MostChoices = 5;
+
+    /// <summary>Asks what to look up.</summary>
+    public Answer AskTopic(Question question)
+    {
+        var draft = new AnswerDraft(citations);
+        draft.Say(library.Agreements.IsEmpty ? texts.EmptyLibrary : texts.AskTopic);
+        draft.Suggest(library.Agreements.Take(MostChoices).Select(a => texts.OverviewQuestion(a.Title)));
+        return draft.Build(question.Text, library.Agreements.IsEmpty ? AnswerStatus.NotFound : AnswerStatus.Ambiguous);
+    }
+
+    /// <summary>Asks which of <paramref name="choices"/> is meant.</summary>
+    public Answer AskWhich(Question question, IEnumerable<Agreement> choices)
+    {
+        var draft = new AnswerDraft(citations);
+        draft.Say(texts.AskWhich);
+        foreach (var agreement in choices.Take(MostChoices))
+        {
+            draft.Say(texts.AgreementLine(agreement.Title));
+            draft.Suggest([texts.ChoiceQuestion(agreement.Title, question.Text)]);
+        }
+
+        return draft.Build(question.Text, AnswerStatus.Ambiguous);
+    }
+}

@@ -1,0 +1,89 @@
+using ContractBot.Agreements;
+using ContractBot.Answering.Finding;
+using ContractBot.Answering.Questions;
+using ContractBot.Answering.Quotes;
+
+namespace ContractBot.Answering.Composition;
+
+/// <summary>Composes an answer from the evidence in one agreement: the point first, then the quotation with its place.</summary>
+internal sealed class ProvisionAnswer(AgreementLibrary library, CitationMaker citations, AnswerTexts texts)
+{
+    // Further evidence is named when it is nearly as good as the best, and so much of it at most.
+    private const double NearlyAsGood = 0.85;
+    private const int MostFurther = 2;
+
+    /// <summary>The answer from <paramref name="evidence"/>, which is of one agreement, best first, and not empty.</summary>
+    public Answer Compose(Question question, IReadOnlyList<Evidence> evidence, DateOnly asOf)
+    {
+        var draft = new AnswerDraft(citations);
+        var best = evidence[0];
+        var quotes = QuoteChooser.Choose(question, best);
+        var numbers = quotes.ConvertAll(draft.Cite);
+        var agreement = best.Passage.Agreement;
+        var termLines = new TermLines(library, texts).Find(question, best, draft, asOf);
+        if (termLines.Count > 0)
+        {
+            termLines.ForEach(draft.Say);
+        }
+        else
+        {
+            draft.Say(Lead(question, best, quotes, numbers));
+        }
+
+        for (var i = 0; i < quotes.Count; i++)
+        {
+            var address = quotes[i].Provision.Address;
+            draft.Say("");
+            draft.Say(texts.Place(agreement.Title, address.Locator, CitationMaker.CaptionOf(agreement, address), AnswerDraft.Mark(numbers[i])));
+            draft.Say(texts.Quote(quotes[i].Text));
+        }
+
+        AddFurther(question, evidence, draft);
+        draft.Suggest(new FollowUpQuestions(library, texts).For(best.Passage));
+        return draft.Build(question.Text, AnswerStatus.Answered);
+    }
+
+    private string Lead(Question question, Evidence best, List<VerifiedQuote> quotes, List<int> numbers)
+    {
+        if (PointClause.Find(question, best) is { } clause)
+        {
+            var at = quotes.FindIndex(q => q.Span.Contains(clause));
+
+            // A short provision says itself; repeating nearly all of it first would tire.
+            if (at >= 0)
+            {
+                return texts.PointLead(clause.Slice(best.Passage.Agreement.Text), AnswerDraft.Mark(numbers[at]));
+            }
+        }
+
+        return question.Asks(QuestionKind.Exists) ? texts.ExistsLead : texts.ProvisionLead;
+    }
+
+    private void AddFurther(Question question, IReadOnlyList<Evidence> evidence, AnswerDraft draft)
+    {
+        var places = new List<string>();
+        foreach (var further in evidence.Skip(1))
+        {
+            if (places.Count == MostFurther || further.Score < NearlyAsGood * evidence[0].Score)
+            {
+                break;
+            }
+
+            if (!Sufficiency.Suffices(further))
+            {
+                continue;
+            }
+
+            var quotes = QuoteChooser.Choose(question, further);
+            var number = quotes.ConvertAll(draft.Cite)[^1];
+            var address = quotes[^1].Provision.Address;
+            places.Add(address.Locator + texts.Caption(CitationMaker.CaptionOf(further.Passage.Agreement, address)) + AnswerDraft.Mark(number));
+        }
+
+        if (places.Count > 0)
+        {
+            draft.Say("");
+            draft.Say(texts.AlsoSee(places));
+        }
+    }
+}

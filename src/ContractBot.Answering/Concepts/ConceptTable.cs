@@ -1,0 +1,39 @@
+using ContractBot.Answering.Questions;
+
+namespace ContractBot.Answering.Concepts;
+
+/// <summary>The concepts of <c>concepts.tsv</c>, found by the words that name them.</summary>
+internal static class ConceptTable
+{
+    // What a word of the first, second and third group of a concept counts.
+    private static readonly double[] GroupWeights = [1.0, 0.6, 0.35];
+
+    private static readonly Lazy<(IReadOnlyList<Concept> All, PhraseTable<Concept> Table)> Loaded = new(Load);
+
+    /// <summary>All concepts in the order of the file.</summary>
+    public static IReadOnlyList<Concept> All => Loaded.Value.All;
+
+    /// <summary>The concepts by every word, of provisions or spoken, that names them.</summary>
+    public static PhraseTable<Concept> Phrases => Loaded.Value.Table;
+
+    /// <summary>The concept called <paramref name="name"/>.</summary>
+    /// <exception cref="InvalidOperationException">When there is none.</exception>
+    public static Concept Named(string name) => All.First(c => c.Name == name);
+
+    private static (IReadOnlyList<Concept>, PhraseTable<Concept>) Load()
+    {
+        var concepts = new List<Concept>();
+        foreach (var columns in DataFile.Rows("concepts.tsv"))
+        {
+            var groups = columns[1].Split('/');
+            var words = groups.SelectMany((group, index) =>
+                DataFile.Words(group).Select(word => new WeightedWord(word, GroupWeights[Math.Min(index, GroupWeights.Length - 1)])));
+            concepts.Add(new Concept(columns[0], [.. words], columns.Length > 2 ? [.. DataFile.Words(columns[2])] : []));
+        }
+
+        // Only words of the first group name a concept: those of the others belong to their own.
+        var phrases = concepts.SelectMany(c =>
+            c.Words.Where(w => w.Weight >= 1).Select(w => w.Word).Concat(c.SpokenWords).Append(c.Name).Select(word => (word, c)));
+        return (concepts, new PhraseTable<Concept>(phrases));
+    }
+}

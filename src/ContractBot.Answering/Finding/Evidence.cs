@@ -1,0 +1,19 @@
+using ContractBot.Answering.Library;
+using ContractBot.Search;
+
+namespace ContractBot.Answering.Finding;
+
+/// <summary>A passage that may answer a question.</summary>
+/// <param name="Document">Its number in the index.</param>
+/// <param name="Passage">The passage.</param>
+/// <param name="Focus">The sentence or item that answers best.</param>
+/// <param name="Score">How good it is, for ranking; comparable within one question only.</param>
+/// <param name="Coverage">The share of the topics that it is about, by weight, from 0 to 1: what <see cref="Sufficiency"/> judges.</param>
+/// <param name="Explanation">How the score comes about.</param>
+internal sealed record Evidence(
+    int Document,
+    LibraryPassage Passage,
+    Sentence Focus,
+    double Score,
+    double Coverage,
+    Explanation Explanation);

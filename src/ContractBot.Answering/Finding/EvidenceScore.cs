@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using ContractBot.Answering.Library;
+using ContractBot.Answering.Questions;
+using ContractBot.Search;
+
+namespace ContractBot.Answering.Finding;
+
+/// <summary>Scores passages for one question, with an explanation of each score.</summary>
+internal sealed class EvidenceScore(Question question, TopicScorer topics, TopicScorer? context)
+{
+    private const double SentenceWeight = 0.35;
+    private const double ExpressionWeight = 0.2;
+    private const double ExpressionElsewhereWeight = 0.06;
+    private const double Bm25Weight = 0.12;
+    private const double ContextWeight = 0.15;
+    private const double DefinitionWeight = 0.5;
+    private const double ItemsWeight = 0.12;
+    private const double ConditionWeight = 0.05;
+    private const double PartyWeight = 0.05;
+
+    // Preambles and signature blocks repeat names and words of the title.
+    private const double FrameFactor = 0.8;
+
+    /// <summary>Scores one passage.</summary>
+    public Evidence Score(int document, LibraryPassage passage, PassageMeasure measure, double bm25)
+    {
+        var sentences = SentenceCutter.Cut(passage);
+        var (focus, inSentence, expression) = Focus(sentences, passage);
+        var details = ImmutableArray.CreateBuilder<Explanation>();
+        var score = 0.0;
+        void Add(double value, string description)
+        {
+            if (value != 0)
+            {
+                score += value;
+                details.Add(new Explanation((float)value, description, []));
+            }
+        }
+
+        Add(measure.Rank, "topics in the passage");
+        Add(SentenceWeight * inSentence, "topics in its best sentence");
+        Add(ExpressionWeight * expression, "the asked-for expression in that sentence");
+        if (expression == 0 && question.Asks(AskedExpression.Kinds))
+        {
+            Add(ExpressionElsewhereWeight * AskedExpression.Fitness(passage.Own, question.Kind), "the asked-for expression elsewhere in the passage");
+        }
+
+        Add(Bm25Weight * bm25, "BM25, relative to the best passage");
+        Add(KindFit(passage, focus), "fits the kind of question");
+        if (context is not null)
+        {
+            Add(ContextWeight * PassageMeasure.Of(passage, document, context).Coverage, "topics of the conversation");
+        }
+
+        if (passage.Paragraph is null)
+        {
+            Add((FrameFactor - 1) * score, "preamble or signature block");
+        }
+
+        return new Evidence(
+            document, passage, focus, score, measure.Coverage,
+            new Explanation((float)score, $"evidence of {passage.Key}", details.ToImmutable()));
+    }
+
+    private (Sentence Focus, double InSentence, double Expression) Focus(List<Sentence> sentences, LibraryPassage passage)
+    {
+        var asksExpression = question.Asks(AskedExpression.Kinds);
+        var best = (Focus: new Sentence(passage.Span, null, passage.Own), InSentence: 0.0, Expression: 0.0);
+        var bestValue = double.MinValue;
+        foreach (var sentence in sentences)
+        {
+            var inSentence = topics.Mean(t => topics.Match(t, sentence.Compact, -1));
+            var expression = asksExpression ? AskedExpression.Fitness(sentence.Compact, question.Kind) : 0;
+            var value = inSentence + (0.5 * expression);
+            if (value > bestValue)
+            {
+                bestValue = value;
+                best = (sentence, inSentence, inSentence > 0 ? expression : expression * 0.5);
+            }
+        }
+
+        return best;
+    }
+
+    private double KindFit(LibraryPassage passage, Sentence focus)
+    {
+        var fit = 0.0;
+        if (question.Asks(QuestionKind.Define) && Defines(passage))
+        {
+            fit += DefinitionWeight;
+        }
+
+        if (question.Asks(QuestionKind.List) && passage.Paragraph is { Items.Length: > 1 })
+        {
+            fit += ItemsWeight;
+        }
+
+        if (question.Asks(QuestionKind.WhatIf) && (focus.Compact.Contains("場合", StringComparison.Ordinal) || focus.Compact.Contains("とき", StringComparison.Ordinal)))
+        {
+            fit += ConditionWeight;
+        }
+
+        if (question.Parties.Length == 1 && focus.Compact.StartsWith(question.Parties[0] + "は", StringComparison.Ordinal))
+        {
+            fit += PartyWeight;
+        }
+
+        return fit;
+    }
+
+    // 「成果」とは · （以下「成果」という。）
+    private bool Defines(LibraryPassage passage) =>
+        question.Topics.Any(t =>
+            passage.Own.Contains($"「{t.Surface}」とは", StringComparison.Ordinal)
+            || passage.Own.Contains($"「{t.Surface}」という", StringComparison.Ordinal)
+            || passage.Own.Contains($"「{t.Surface}」と総称", StringComparison.Ordinal));
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using ContractBot.Agreements;
+using ContractBot.Agreements.Reading;
+using ContractBot.Answering.Concepts;
+using ContractBot.Answering.Names;
+using ContractBot.Kuromoji;
+using ContractBot.Search;
+
+namespace ContractBot.Answering;
+
+/// <summary>The agreements of a corpus with their index: what questions are answered from. Frozen; safe for several threads.</summary>
+public sealed class AgreementLibrary
+{
+    private readonly Dictionary<string, Agreement> _byId;
+    private readonly Dictionary<string, ImmutableArray<int>> _documents;
+
+    private AgreementLibrary(
+        CorpusReading reading, IIndexReader index, ImmutableArray<Library.LibraryPassage> passages, AgreementNames names,
+        Dictionary<string, ImmutableArray<int>> documents)
+    {
+        Agreements = reading.Agreements;
+        Unreadable = reading.Unreadable;
+        Index = index;
+        Passages = passages;
+        Names = names;
+        _documents = documents;
+        _byId = reading.Agreements.ToDictionary(a => a.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>The agreements, by identifier.</summary>
+    public ImmutableArray<Agreement> Agreements { get; }
+
+    /// <summary>The files of the corpus that could not be read.</summary>
+    public ImmutableArray<UnreadableFile> Unreadable { get; }
+
+    /// <summary>The index over their paragraphs; a passage's key is <c>identifier#anchor</c>.</summary>
+    public IIndexReader Index { get; }
+
+    /// <summary>The passages by document number of <see cref="Index"/>.</summary>
+    internal ImmutableArray<Library.LibraryPassage> Passages { get; }
+
+    /// <summary>How questions call the agreements.</summary>
+    internal AgreementNames Names { get; }
+
+    /// <summary>The agreement with identifier <paramref name="id"/>; null where there is none.</summary>
+    public Agreement? Find(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>Indexes what was read.</summary>
+    /// <param name="reading">The agreements as read.</param>
+    /// <param name="analyzer">Cuts provisions and, later, questions into terms.</param>
+    /// <param name="progress">Told the number of agreements indexed, after each.</param>
+    public static AgreementLibrary Build(CorpusReading reading, IAnalyzer analyzer, IProgress<int>? progress = null)
+    {
+        var writer = new MemoryIndexWriter(analyzer);
+        var passages = ImmutableArray.CreateBuilder<Library.LibraryPassage>();
+        var documents = new Dictionary<string, ImmutableArray<int>>(StringComparer.Ordinal);
+        var done = 0;
+        foreach (var agreement in reading.Agreements)
+        {
+            var own = ImmutableArray.CreateBuilder<int>();
+            foreach (var (passage, indexed) in Library.PassageCutter.Cut(agreement))
+            {
+                own.Add(passages.Count);
+                passages.Add(passage);
+                writer.AddPassage(indexed);
+            }
+
+            documents[agreement.Id] = own.ToImmutable();
+            progress?.Report(++done);
+        }
+
+        var names = AgreementNames.Build(reading.Agreements, analyzer, word => ConceptTable.Phrases.ValuesOf(word).Count > 0);
+        return new AgreementLibrary(reading, writer.Commit(), passages.ToImmutable(), names, documents);
+    }
+
+    /// <summary>Document numbers of an agreement's passages, in the order of the text.</summary>
+    internal ImmutableArray<int> DocumentsOf(Agreement agreement) => _documents[agreement.Id];
+}

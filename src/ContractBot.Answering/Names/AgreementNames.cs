@@ -1,0 +1,153 @@
+using ContractBot.Agreements;
+using ContractBot.Answering.Questions;
+using ContractBot.Kuromoji;
+using ContractBot.Text;
+
+namespace ContractBot.Answering.Names;
+
+/// <summary>The names of a library's agreements, and how a question calls them. Frozen once built.</summary>
+internal sealed class AgreementNames
+{
+    private readonly PhraseTable<Alias> _aliases;
+    private readonly List<(string Name, int[] WordStarts, Alias Alias)> _kanjiNames;
+    private readonly int _agreementCount;
+
+    private AgreementNames(IReadOnlyCollection<Alias> aliases, List<(string, int[], Alias)> kanjiNames, int agreementCount)
+    {
+        _aliases = new PhraseTable<Alias>(aliases.Select(a => (a.Word, a)));
+        _kanjiNames = kanjiNames;
+        _agreementCount = agreementCount;
+    }
+
+    /// <summary>Collects the names of <paramref name="agreements"/>.</summary>
+    /// <param name="agreements">The agreements.</param>
+    /// <param name="analyzer">Cuts titles into words.</param>
+    /// <param name="isContractWord">Words that say nothing about which agreement is meant, though one title alone may have them.</param>
+    public static AgreementNames Build(IReadOnlyList<Agreement> agreements, IAnalyzer analyzer, Func<string, bool> isContractWord)
+    {
+        var aliases = new HashSet<Alias>();
+        var kanjiNames = new List<(string, int[], Alias)>();
+        foreach (var agreement in agreements)
+        {
+            foreach (var party in agreement.Parties)
+            {
+                foreach (var form in party.IsBlank ? [] : NameParts.FormsOf(Folding.Fold(party.Name)))
+                {
+                    var alias = new Alias(form, agreement.Id, AliasStrength.Name, party.ShortName);
+                    aliases.Add(alias);
+                    if (form.All(Script.IsKanji))
+                    {
+                        kanjiNames.Add((form, [.. analyzer.Analyze(form).Where(t => t.PositionIncrement > 0).Select(t => t.Span.Start)], alias));
+                    }
+                }
+            }
+
+            aliases.Add(new Alias(Folding.Compact(agreement.Title), agreement.Id, AliasStrength.Name, null));
+            var id = Folding.Fold(agreement.Id);
+            foreach (var piece in id.Split('-', '_', '.', ' ').Append(id))
+            {
+                if (piece.Length >= 3 && !piece.All(char.IsAsciiDigit))
+                {
+                    aliases.Add(new Alias(piece, agreement.Id, AliasStrength.Name, null));
+                }
+            }
+        }
+
+        TitleWords.AddTo(aliases, agreements, analyzer, isContractWord);
+        return new AgreementNames(aliases, kanjiNames, agreements.Count);
+    }
+
+    /// <summary>The places of <paramref name="folded"/> that call an agreement, in order.</summary>
+    public List<Mention> FindIn(string folded)
+    {
+        var mentions = new List<Mention>();
+        var katakana = string.Create(folded.Length, folded, static (target, source) =>
+        {
+            for (var i = 0; i < source.Length; i++)
+            {
+                target[i] = Script.ToKatakana(source[i]);
+            }
+        });
+        foreach (var (span, aliases) in _aliases.FindAll(folded))
+        {
+            AddIfWhole(mentions, folded, span, aliases);
+        }
+
+        // A name in katakana may be typed in hiragana.
+        foreach (var (span, aliases) in _aliases.FindAll(katakana))
+        {
+            if (span.Length >= 4 && span.Slice(katakana).All(Script.IsKatakana) && !mentions.Any(m => m.Span.Overlaps(span)))
+            {
+                mentions.Add(new Mention(span, span.Slice(folded), aliases));
+            }
+        }
+
+        FindAbbreviations(folded, mentions);
+        mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
+        return mentions;
+    }
+
+    /// <summary>Whether a word calls every agreement, and so tells none apart.</summary>
+    public bool CallsAll(Mention mention) =>
+        _agreementCount > 1 && mention.Aliases.Select(a => a.Agreement).Distinct().Count() == _agreementCount;
+
+    private static void AddIfWhole(List<Mention> mentions, string folded, TextSpan span, IReadOnlyList<Alias> aliases)
+    {
+        var first = folded[span.Start];
+        var last = folded[span.End - 1];
+        var before = span.Start > 0 ? folded[span.Start - 1] : ' ';
+        var after = span.End < folded.Length ? folded[span.End] : ' ';
+
+        // Parts of longer Latin or katakana words are other words.
+        if ((Script.IsAlphanumeric(first) && Script.IsAlphanumeric(before)) || (Script.IsAlphanumeric(last) && Script.IsAlphanumeric(after))
+            || (Script.IsKatakana(first) && Script.IsKatakana(before)) || (Script.IsKatakana(last) && Script.IsKatakana(after)))
+        {
+            return;
+        }
+
+        // 青葉 of 青葉市 does not call 青葉県.
+        if (NameParts.AdministrativeUnits.Contains(after) && Script.IsKanji(last) && !NameParts.AdministrativeUnits.Contains(last)
+            && aliases.All(a => a.Strength == AliasStrength.Name && a.Party is not null))
+        {
+            return;
+        }
+
+        mentions.Add(new Mention(span, span.Slice(folded), aliases));
+    }
+
+    private void FindAbbreviations(string folded, List<Mention> mentions)
+    {
+        for (var start = 0; start < folded.Length; start++)
+        {
+            // A short form stands at the start of a run of kanji.
+            if (!Script.IsKanji(folded[start]) || (start > 0 && Script.IsKanji(folded[start - 1])) || mentions.Any(m => m.Span.Contains(start)))
+            {
+                continue;
+            }
+
+            for (var length = 4; length >= 2; length--)
+            {
+                if (start + length > folded.Length)
+                {
+                    continue;
+                }
+
+                var shortForm = folded.AsSpan(start, length);
+                var fitting = new List<Alias>();
+                foreach (var (name, wordStarts, alias) in _kanjiNames)
+                {
+                    if (Abbreviation.Fits(shortForm, name, wordStarts))
+                    {
+                        fitting.Add(alias);
+                    }
+                }
+
+                if (fitting.Count > 0)
+                {
+                    mentions.Add(new Mention(new TextSpan(start, start + length), shortForm.ToString(), fitting));
+                    break;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using ContractBot.Answering.Concepts;
+using ContractBot.Text;
+
+namespace ContractBot.Answering.Questions;
+
+/// <summary>What a question is about that asks for a kind of answer and names no topic: 「この契約はいつまで？」 is about the term.</summary>
+internal static class DefaultTopic
+{
+    private static readonly ImmutableArray<(QuestionKind Kind, string Concept)> ConceptByKind =
+    [
+        (QuestionKind.When | QuestionKind.HowLong, "期間"),
+        (QuestionKind.HowMuch, "委託費"),
+        (QuestionKind.HowMany, "署名"),
+        (QuestionKind.Who, "当事者"),
+        (QuestionKind.Where, "住所"),
+        (QuestionKind.Why | QuestionKind.Define, "目的"),
+    ];
+
+    /// <summary>The topic that <paramref name="kind"/> alone suggests for agreements that are known; empty where it suggests none.</summary>
+    public static ImmutableArray<Topic> For(QuestionKind kind, AgreementScope scope)
+    {
+        foreach (var (kinds, name) in ConceptByKind)
+        {
+            if ((kind & kinds) != 0)
+            {
+                return [Of(name)];
+            }
+        }
+
+        // 「花山市の協定」 alone: what it is for.
+        return scope is AgreementScope.Named or AgreementScope.Inherited && (kind & QuestionKind.Show) == 0 ? [Of("目的")] : [];
+    }
+
+    private static Topic Of(string concept) =>
+        new(concept, new TextSpan(0, 0), [new TopicPiece(concept, null, ConceptTable.Named(concept).Words, concept)], 1);
+}

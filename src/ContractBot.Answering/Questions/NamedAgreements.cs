@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using ContractBot.Agreements;
+using ContractBot.Answering.Names;
+using ContractBot.Text;
+
+namespace ContractBot.Answering.Questions;
+
+/// <summary>Which agreements a question names, and with which words.</summary>
+/// <param name="Agreements">The agreements; empty where none is named.</param>
+/// <param name="Parties">Short names of the parties whose names are used.</param>
+/// <param name="Spans">The words that name them: not topic words.</param>
+/// <param name="LooseSpans">Those of <paramref name="Spans"/> that could be the topic as well.</param>
+internal sealed record NamedAgreements(
+    ImmutableArray<Agreement> Agreements, ImmutableArray<string> Parties, ImmutableArray<TextSpan> Spans, ImmutableArray<TextSpan> LooseSpans)
+{
+    // How far after a word of the text's opening 協定 or 契約 may stand for the word to call the agreement.
+    private const int CallDistance = 12;
+
+    private static readonly string[] DocumentWords = ["契約", "協定", "覚書", "委託", "事業", "案件", "業務"];
+
+    /// <summary>Reads the names in <paramref name="folded"/>.</summary>
+    /// <param name="library">The agreements that can be named.</param>
+    /// <param name="folded">The question.</param>
+    /// <param name="isFollowUp">Whether the conversation is about an agreement already: then a title's word alone does not call another.</param>
+    public static NamedAgreements Read(AgreementLibrary library, string folded, bool isFollowUp)
+    {
+        var mentions = library.Names.FindIn(folded).Where(m => !library.Names.CallsAll(m)).ToList();
+        var names = mentions.Where(m => m.Strength == AliasStrength.Name).ToList();
+        var titles = mentions.Where(m => m.Strength == AliasStrength.Title && (!isFollowUp || CallsDocument(folded, m.Span))).ToList();
+        var subjects = mentions.Where(m => m.Strength == AliasStrength.Subject && CallsDocument(folded, m.Span)).ToList();
+        var ids = Narrow(names.Count > 0 ? names : titles.Count > 0 ? titles : subjects);
+        var used = names.Count > 0 ? names : titles.Count > 0 ? titles : subjects;
+        if (names.Count > 0 && ids.Count > 1)
+        {
+            // Two agreements of one city: a word of the title, or the kind of document, tells which.
+            foreach (var title in titles)
+            {
+                var narrowed = ids.Intersect(title.Aliases.Select(a => a.Agreement)).ToHashSet();
+                if (narrowed.Count > 0)
+                {
+                    ids = narrowed;
+                    used = [.. used, title];
+                }
+            }
+        }
+
+        var spans = used.ConvertAll(m => m.Span);
+        if (DocumentKind.Find(library, folded, spans) is var (kindSpan, ofKind))
+        {
+            if (ids.Count == 0)
+            {
+                ids = ofKind;
+                spans.Add(kindSpan);
+            }
+            else if (ids.Intersect(ofKind).ToHashSet() is { Count: > 0 } both)
+            {
+                ids = both;
+                spans.Add(kindSpan);
+            }
+        }
+
+        return new NamedAgreements(
+            [.. library.Agreements.Where(a => ids.Contains(a.Id))],
+            [.. names.SelectMany(m => m.Aliases).Where(a => ids.Contains(a.Agreement)).Select(a => a.Party).OfType<string>().Distinct()],
+            [.. spans],
+            [.. used.Where(m => m.Strength != AliasStrength.Name).Select(m => m.Span)]);
+    }
+
+    // 花山市と株式会社森の協定 is one agreement, 花山市と青葉県 are two.
+    private static HashSet<string> Narrow(List<Mention> mentions)
+    {
+        HashSet<string>? common = null;
+        var any = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var agreements in mentions.Select(m => m.Aliases.Select(a => a.Agreement).ToHashSet()))
+        {
+            any.UnionWith(agreements);
+            common = common is null ? agreements : [.. common.Intersect(agreements)];
+        }
+
+        return common is { Count: > 0 } ? common : any;
+    }
+
+    private static bool CallsDocument(string folded, TextSpan span)
+    {
+        var after = folded.AsSpan(span.End, Math.Min(CallDistance, folded.Length - span.End));
+        foreach (var word in DocumentWords)
+        {
+            if (after.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

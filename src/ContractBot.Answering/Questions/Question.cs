@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using ContractBot.Agreements;
+
+namespace ContractBot.Answering.Questions;
+
+/// <summary>A question as understood: which agreements, what kind of answer, which topics.</summary>
+/// <param name="Text">As asked.</param>
+/// <param name="Scope">Where the agreements come from.</param>
+/// <param name="Agreements">The agreements to look in; all of the library where the question does not say.</param>
+/// <param name="UnknownName">A name that the question gives to an agreement and that no agreement bears.</param>
+/// <param name="Parties">Short names (甲) of the parties that the question names as such.</param>
+/// <param name="References">Places named by number.</param>
+/// <param name="Kind">What kind of answer is asked for.</param>
+/// <param name="Topics">What it is about.</param>
+/// <param name="Context">What the conversation was about before, to break ties; empty unless this is a follow-up.</param>
+/// <param name="OwnTopic">Whether the topics and places are its own, not taken over from the conversation.</param>
+/// <param name="IsReset">Whether the user asked to start over.</param>
+internal sealed record Question(
+    string Text,
+    AgreementScope Scope,
+    ImmutableArray<Agreement> Agreements,
+    string? UnknownName,
+    ImmutableArray<string> Parties,
+    ImmutableArray<ArticleReference> References,
+    QuestionKind Kind,
+    ImmutableArray<Topic> Topics,
+    ImmutableArray<Topic> Context,
+    bool OwnTopic,
+    bool IsReset)
+{
+    /// <summary>Whether any of <paramref name="kinds"/> is asked for.</summary>
+    public bool Asks(QuestionKind kinds) => (Kind & kinds) != 0;
+}
+
+/// <summary>Where the agreements of a question come from.</summary>
+internal enum AgreementScope
+{
+    /// <summary>The question does not say; all are looked at.</summary>
+    Unstated,
+
+    /// <summary>The question names them.</summary>
+    Named,
+
+    /// <summary>The conversation was about them.</summary>
+    Inherited,
+
+    /// <summary>The question asks about all.</summary>
+    All,
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using ContractBot.Agreements;
+using ContractBot.Answering.Names;
+using ContractBot.Kuromoji;
+using ContractBot.Text;
+
+namespace ContractBot.Answering.Questions;
+
+/// <summary>Understands a question: whom it names, what it asks for, what it is about. Safe for several threads.</summary>
+internal sealed class QuestionAnalyzer(AgreementLibrary library, IAnalyzer analyzer)
+{
+    private static readonly ImmutableArray<string> ResetWords = ["最初から", "はじめから", "初めから", "リセット", "やり直", "仕切り直"];
+
+    private readonly TopicReader _topics = new(analyzer);
+
+    /// <summary>Understands <paramref name="text"/> as the next turn of <paramref name="conversation"/>.</summary>
+    public Question Analyze(string text, Conversation conversation)
+    {
+        var isReset = ResetWords.Any(word => text.Contains(word, StringComparison.Ordinal));
+        var before = isReset ? Conversation.Empty : conversation;
+        var own = Read(text, before.Agreements.Length > 0);
+        if (isReset && own.Topics.IsEmpty && own.References.IsEmpty)
+        {
+            return own with { IsReset = true };
+        }
+
+        return Inherit(own, before);
+    }
+
+    private Question Inherit(Question own, Conversation before)
+    {
+        var question = own;
+        if (own.Scope == AgreementScope.Unstated && own.UnknownName is null && before.Agreements.Length > 0)
+        {
+            var inherited = before.Agreements.Select(library.Find).OfType<Agreement>().ToImmutableArray();
+            if (inherited.Length > 0)
+            {
+                question = question with { Scope = AgreementScope.Inherited, Agreements = inherited };
+            }
+        }
+
+        if (before.LastQuestion is { } last && own.References.IsEmpty)
+        {
+            var earlier = Read(last, false);
+            if (own.Topics.IsEmpty)
+            {
+                var kind = own.Kind == QuestionKind.None || own.Scope == AgreementScope.All ? own.Kind | earlier.Kind : own.Kind;
+                question = question with { Topics = earlier.Topics, References = earlier.References, Kind = kind };
+            }
+            else if (question.Scope == AgreementScope.Inherited)
+            {
+                question = question with { Context = earlier.Topics };
+            }
+        }
+
+        return question.Topics.IsEmpty && question.References.IsEmpty
+            ? question with { Topics = DefaultTopic.For(question.Kind, question.Scope) }
+            : question;
+    }
+
+    private Question Read(string text, bool isFollowUp)
+    {
+        var folded = Folding.Fold(text);
+        var references = ArticleReferences.FindAll(folded).ToList();
+        var kinds = KindPhrases.Phrases.FindAll(folded);
+        var named = NamedAgreements.Read(library, folded, isFollowUp);
+        var kind = QuestionKind.None;
+        var taken = new List<TextSpan>(references.Select(r => r.Span));
+        taken.AddRange(named.Spans);
+        foreach (var (span, values) in kinds)
+        {
+            // 花山市とは… : the particles after a name ask for no definition.
+            if (named.Spans.Any(n => n.End == span.Start) && values.Any(v => v.Kind == QuestionKind.Define))
+            {
+                continue;
+            }
+
+            foreach (var value in values)
+            {
+                kind |= value.Kind;
+            }
+
+            if (!values.All(v => v.IsTopic))
+            {
+                taken.Add(span);
+            }
+        }
+
+        var topics = _topics.Read(folded, taken);
+        if (topics.IsEmpty && named.LooseSpans.Length > 0)
+        {
+            // 「共同研究は？」: what might call an agreement is the topic where nothing else is.
+            taken.RemoveAll(span => named.LooseSpans.Contains(span));
+            topics = _topics.Read(folded, taken);
+        }
+
+        var asksAll = (kind & (QuestionKind.Compare | QuestionKind.Which)) != 0;
+        var scope = named.Agreements.Length > 0 ? AgreementScope.Named : asksAll ? AgreementScope.All : AgreementScope.Unstated;
+        return new Question(
+            text,
+            scope,
+            named.Agreements.Length > 0 ? named.Agreements : library.Agreements,
+            named.Agreements.Length > 0 ? null : UnknownNames.Find(library, folded),
+            named.Parties,
+            [.. references.Select(r => r.Reference).Distinct()],
+            kind,
+            topics,
+            [],
+            !topics.IsEmpty || references.Count > 0,
+            false);
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using ContractBot.Answering.Concepts;
+using ContractBot.Text;
+
+namespace ContractBot.Answering.Questions;
+
+/// <summary>A stretch of the question that names what it is about: words that stand together without a particle.</summary>
+/// <param name="Surface">As asked, folded.</param>
+/// <param name="Span">Where it stands in the question.</param>
+/// <param name="Pieces">Its words in order; at least one.</param>
+/// <param name="Importance">How much it says about the topic, before rarity: 1 for a noun, less for verbs and loose words.</param>
+internal sealed record Topic(string Surface, TextSpan Span, ImmutableArray<TopicPiece> Pieces, double Importance)
+{
+    /// <summary>How an answer names the topic.</summary>
+    public string Label => Pieces.Length == 1 ? Pieces[0].Label : Surface;
+}
+
+/// <summary>A word of a topic, with the words that may stand for it.</summary>
+/// <param name="Surface">As asked, folded.</param>
+/// <param name="Term">The index term; null for a phrase that a concept names.</param>
+/// <param name="Alternatives">Words of provisions that mean the same or nearly so.</param>
+/// <param name="Label">How an answer names it: the word, or the concept's name for a spoken stem.</param>
+internal sealed record TopicPiece(string Surface, string? Term, ImmutableArray<WeightedWord> Alternatives, string Label);

@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+
+namespace ContractBot.Answering.Questions;
+
+/// <summary>Names that a question gives to an agreement and that no agreement of the library bears.</summary>
+internal static partial class UnknownNames
+{
+    // Words that end like a name and name nobody.
+    private static readonly string[] Common =
+        ["都道府県", "市町村", "市区町村", "当市", "本市", "同市", "各市", "他市", "当県", "本県", "各県", "他県", "都府県", "府省庁", "省庁", "官庁", "各省", "地区", "県市", "全市", "全県"];
+
+    /// <summary>Such a name in <paramref name="folded"/>; null where there is none.</summary>
+    public static string? Find(AgreementLibrary library, string folded)
+    {
+        foreach (Match match in NamePattern().Matches(folded))
+        {
+            var name = match.Groups["name"].Value;
+            if (!Common.Contains(name) && !library.Agreements.Any(a => Folding.Fold(a.Text).Contains(name, StringComparison.Ordinal)))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    // 花山市の協定 · 花山県では · 株式会社森と · モリモリとの契約
+    [GeneratedRegex(@"(?<name>[\u4E00-\u9FFF々ヶケ]{1,5}(?:市|県|府|都|町|村|区|省|庁|大学|銀行))(?=の|と|では|で|における|は|$)|(?<name>株式会社[\u4E00-\u9FFF\u30A1-\u30FCa-z0-9]{2,12}|[\u4E00-\u9FFF\u30A1-\u30FCa-z0-9]{2,12}株式会社)|(?<name>[\u30A1-\u30FC]{3,}|[a-z][a-z0-9]{2,})社?(?=との(?:契約|協定|覚書)|の(?:契約|協定|覚書))")]
+    private static partial Regex NamePattern();
+}

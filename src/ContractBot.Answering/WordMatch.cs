@@ -1,0 +1,78 @@
+namespace ContractBot.Answering;
+
+/// <summary>Whether a word stands in a text, where Japanese spelling leaves some freedom.</summary>
+internal static class WordMatch
+{
+    private const int MostOkurigana = 2;
+
+    /// <summary>
+    /// Whether <paramref name="compact"/> (see <see cref="Folding.Compact"/>) holds <paramref name="word"/> as it is or,
+    /// for words of two kanji or more with kana between, with other okurigana: <c>立ち会う</c> is found in <c>立会い</c>.
+    /// </summary>
+    public static bool Holds(string compact, string word)
+    {
+        if (word.Length == 0)
+        {
+            return false;
+        }
+
+        if (compact.Contains(word, StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        Span<char> kanji = stackalloc char[8];
+        var count = 0;
+        foreach (var unit in word)
+        {
+            if (Script.IsKanji(unit))
+            {
+                if (count == kanji.Length)
+                {
+                    return false;
+                }
+
+                kanji[count++] = unit;
+            }
+            else if (!Script.IsHiragana(unit))
+            {
+                return false;
+            }
+        }
+
+        return count is >= 2 and <= 3 && count < word.Length && HoldsKanji(compact, kanji[..count]);
+    }
+
+    private static bool HoldsKanji(string compact, ReadOnlySpan<char> kanji)
+    {
+        for (var start = compact.IndexOf(kanji[0]); start >= 0; start = compact.IndexOf(kanji[0], start + 1))
+        {
+            var at = start + 1;
+            var matched = 1;
+            while (matched < kanji.Length)
+            {
+                var skipped = 0;
+                while (at < compact.Length && skipped < MostOkurigana && compact[at] != kanji[matched] && Script.IsHiragana(compact[at]))
+                {
+                    at++;
+                    skipped++;
+                }
+
+                if (at >= compact.Length || compact[at] != kanji[matched])
+                {
+                    break;
+                }
+
+                matched++;
+                at++;
+            }
+
+            if (matched == kanji.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
