@@ -19,7 +19,7 @@ internal static class NameParts
     private static readonly ImmutableArray<string> Offices =
         ["代表取締役社長", "代表取締役会長", "代表取締役", "取締役", "代表理事", "理事長", "理事", "代表社員", "代表者", "社長", "会長", "所長", "学長", "総長", "市長", "町長", "村長", "区長", "知事", "局長", "部長", "課長", "大臣", "長官", "長"];
 
-    // The country before a company's own name: 日本マイクロソフト is called マイクロソフト.
+    // The country before a company's own name: 日本花山電機 is called 花山電機.
     private static readonly ImmutableArray<string> CountryPrefixes = ["日本", "ジャパン"];
 
     /// <summary>Units that end the name of a local government.</summary>
