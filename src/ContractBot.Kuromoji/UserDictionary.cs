@@ -80,7 +80,7 @@ public sealed class UserDictionary : IWordFeatures
             throw new FormatException($"Line {line} needs four values (surface, segmentation, readings, part of speech) with commas between.");
         }
 
-        var surface = WithoutSpace(values[0]);
+        var surface = values[0];
         var segments = Words(values[1]);
         var readings = Words(values[2]);
         if (surface.Length == 0)
@@ -94,7 +94,7 @@ public sealed class UserDictionary : IWordFeatures
                 $"Line {line} has {segments.Length} segments and {readings.Length} readings; give each segment one reading.");
         }
 
-        if (WithoutSpace(values[1]).Length > surface.Length)
+        if (WithoutSpace(values[1]).Length > WithoutSpace(surface).Length)
         {
             throw new FormatException($"Line {line} has segments that are together longer than the surface {surface}.");
         }
