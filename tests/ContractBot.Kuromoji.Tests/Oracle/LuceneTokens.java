@@ -26,10 +26,10 @@ import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
  * digits, so that lines can hold line ends, tabs and lone surrogates.
  *
  * Arguments: MODE (normal, search, extended), keep or drop (punctuation), with or without (compounds that are also cut),
- * and optionally a user dictionary file. With "digest" as a last argument, prints for each line only the number of tokens and the FNV-1a
- * hash (64 bits, over UTF-16 units) of the lines that it would have printed.
+ * and optionally a user dictionary file. With "digest" as a last argument, prints for each line only the number of tokens and
+ * the FNV-1a hash (64 bits, over UTF-16 units) of the lines that it would have printed.
  *
- * Run with: java -cp 'CLASSES:/usr/share/java/*' LuceneTokens MODE keep|drop with|without [USER_DICTIONARY] [digest]
+ * Run with: java -cp LUCENE_JARS LuceneTokens.java MODE keep|drop with|without [USER_DICTIONARY] [digest] < LINES
  */
 public final class LuceneTokens {
   public static void main(String[] arguments) throws Exception {
