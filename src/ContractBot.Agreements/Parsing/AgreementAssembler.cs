@@ -14,7 +14,7 @@ internal static class AgreementAssembler
     {
         var text = cleaner.Cleaned.Text;
         var titleSpan = outline.Title is { } title ? cleaner.SpanOf(title) : new TextSpan(0, 0);
-        var labels = AttachmentLabels.Find(BodyText(outline, cleaner), [.. outline.Parts.Skip(1).Select(p => HeadOf(p, cleaner))]);
+        var labels = AttachmentLabels.Find(outline.Mentions, [.. outline.Parts.Skip(1).Select(p => HeadOf(p, cleaner))]);
         var parts = ImmutableArray.CreateBuilder<Part>();
         WrittenDate? signedOn = null;
         var signed = false;
@@ -57,9 +57,6 @@ internal static class AgreementAssembler
             signedOn,
             parts.ToImmutable());
     }
-
-    private static string BodyText(Outline outline, TextCleaner cleaner) =>
-        new TextSpan(cleaner.OffsetOf(outline.Parts[0].Start), cleaner.OffsetOf(outline.Parts[0].End)).Slice(cleaner.Cleaned.Text);
 
     private static AttachmentLabels.Head HeadOf(PartDraft part, TextCleaner cleaner)
     {

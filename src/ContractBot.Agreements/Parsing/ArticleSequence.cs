@@ -12,7 +12,7 @@ internal readonly record struct LineContext(bool SentenceEnded, bool Open, bool 
 /// </summary>
 internal sealed class ArticleSequence
 {
-    private const int LargestGap = 5;
+    private const int LargestGap = 30;
 
     private int _number;
     private int? _branch;

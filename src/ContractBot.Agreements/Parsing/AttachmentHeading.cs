@@ -29,11 +29,18 @@ internal static partial class AttachmentHeading
     /// <summary>Whether the line's words are those of an attachment's heading, whatever follows: <c>個人情報取扱特記事項</c>.</summary>
     public static bool IsAttachmentTitle(string folded) => CouldBeHeading(folded) && Title().IsMatch(folded);
 
+    /// <summary>Whether the words only say which article the attachment belongs to: <c>第2条関係</c>.</summary>
+    public static bool IsRelation(string words) => Relation().IsMatch(words);
+
     private static TextSpan SpanOf(Group group) => new(group.Index, group.Index + group.Length);
 
     // 別記1 · 別記 第１号 · 別紙様式第2号 · （別紙）仕様書 · 【別添】 · 別記　個人情報取扱特記事項 · 附属書Ａ · 附則
     [GeneratedRegex(@"\A[(\[【〔<]?(?<label>(?:別\s?記|別\s?紙|別\s?添|別\s?表|別\s?冊|附\s?属\s?書|付属書|附\s*則|付\s*則|様\s?式)(?:\s?様式)?\s{0,2}(?:第\s?)?(?:[0-9A-Z一二三四五六七八九十]{1,3}(?:\s?号)?(?:\s?の\s?[0-9一二三四五六七八九十]{1,2}|-\d{1,2})?)?(?:様式)?)[)\]】〕>]?(?:\s*\z|[\s:]+(?<words>[^\s。、，]+(?:\s+[^\s。、，]+)*)\z|\((?<words>[^。、()]+)\)\z|(?<=[\])】〕>0-9号])(?<words>[^\s。、，のにをはが及又並とで()][^。、，]*)\z)")]
     private static partial Regex Labelled();
+
+    // 第2条関係 · 第3条、第4条関係
+    [GeneratedRegex(@"\A第\s?\S{1,6}条.*関係\)?\z")]
+    private static partial Regex Relation();
 
     // 個人情報取扱特記事項; not a caption, not a sentence, not a list, not a signature line such as "甲　住所"
     [GeneratedRegex(@"\A(?![(〔【\[]|\d|[甲乙丙丁](?:\s|[:)]))[^。、，]+\z")]

@@ -12,9 +12,10 @@ internal sealed record AttachmentOpening(Stretch? Label, Stretch? Heading, int L
     private const int Lookahead = 60;
 
     /// <summary>Reads the lines from <paramref name="i"/>; null where no attachment opens there.</summary>
+    /// <param name="mentions">What the agreement calls its attachments.</param>
     /// <param name="inSignature">Whether the line lies after the closing words: whatever is no signature then opens an attachment.</param>
     /// <param name="last">Number of the article met last.</param>
-    public static AttachmentOpening? Read(ImmutableArray<SourceLine> lines, int i, bool inSignature, int last)
+    public static AttachmentOpening? Read(ImmutableArray<SourceLine> lines, int i, AttachmentMentions mentions, bool inSignature, int last)
     {
         var folded = lines[i].Folded;
         if (AttachmentHeading.ReadLabelled(folded) is { } labelled)
@@ -27,15 +28,16 @@ internal sealed record AttachmentOpening(Stretch? Label, Stretch? Heading, int L
             return null;
         }
 
-        return Restarts(lines, i + 1, NumberStyle.Jou) || Restarts(lines, i + 1, NumberStyle.Dai)
-            ? inSignature || last > 1 ? new AttachmentOpening(null, Whole(lines, i), 1) : null
-            : inSignature && AttachmentHeading.IsAttachmentTitle(folded) ? new AttachmentOpening(null, Whole(lines, i), 1) : null;
+        var opens = Restarts(lines, i + 1, NumberStyle.Jou) || Restarts(lines, i + 1, NumberStyle.Dai)
+            ? inSignature || last > 1
+            : (inSignature && AttachmentHeading.IsAttachmentTitle(folded)) || (mentions.Name(folded) && !ArticlesGoOn(lines, i, last));
+        return opens ? new AttachmentOpening(null, Whole(lines, i), 1) : null;
     }
 
     private static AttachmentOpening Labelled(ImmutableArray<SourceLine> lines, int i, AttachmentHeading.Match match)
     {
         var label = new Stretch(new Place(i, match.Label.Start), new Place(i, match.Label.End));
-        if (!match.Words.IsEmpty)
+        if (!match.Words.IsEmpty && !AttachmentHeading.IsRelation(lines[i].Folded[match.Words.Start..match.Words.End]))
         {
             return new AttachmentOpening(label, new Stretch(new Place(i, match.Words.Start), new Place(i, match.Words.End)), 1);
         }

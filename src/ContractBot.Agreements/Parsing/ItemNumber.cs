@@ -14,6 +14,7 @@ internal static partial class ItemNumber
 
     private const string GojuonOrder = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン";
     private const string IrohaOrder = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセスン";
+    private const string HalfWidthOrder = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
     private const string RomanNumerals = "ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹ";
 
     /// <summary>All readings of the sign at the start of a folded line: イ is the second of アイウ and the first of イロハ.</summary>
@@ -64,12 +65,13 @@ internal static partial class ItemNumber
         }
 
         List<Match> readings = [];
-        if (IrohaOrder.IndexOf(sign[0], StringComparison.Ordinal) is >= 0 and var iroha)
+        var kana = FullWidthKana(sign[0]);
+        if (IrohaOrder.IndexOf(kana, StringComparison.Ordinal) is >= 0 and var iroha)
         {
             readings.Add(new Match(length, iroha + 1, bracketed ? ItemStyle.BracketedIroha : ItemStyle.Iroha));
         }
 
-        if (GojuonOrder.IndexOf(sign[0], StringComparison.Ordinal) is >= 0 and var gojuon)
+        if (GojuonOrder.IndexOf(kana, StringComparison.Ordinal) is >= 0 and var gojuon)
         {
             readings.Add(new Match(length, gojuon + 1, bracketed ? ItemStyle.BracketedGojuon : ItemStyle.Gojuon));
         }
@@ -77,12 +79,14 @@ internal static partial class ItemNumber
         return readings;
     }
 
+    private static char FullWidthKana(char unit) => unit is >= 'ｱ' and <= 'ﾝ' ? HalfWidthOrder[unit - 'ｱ'] : unit;
+
     // (1) · （１） · ( 2 ) · (ア) · （一） · (a)
-    [GeneratedRegex(@"\A[(〔\[] ?(?<sign>\d{1,2}|[一二三四五六七八九十]{1,3}|[ア-ヶ]|[a-zA-Z]) ?[)〕\]](?![のをにはがと、，及又並])(?!から|まで)")]
+    [GeneratedRegex(@"\A[(〔\[] ?(?<sign>\d{1,2}|[一二三四五六七八九十]{1,3}|[ア-ヶｱ-ﾝ]|[a-zA-Z]) ?[)〕\]](?![のをにはがと、，及又並])(?!から|まで)")]
     private static partial Regex Bracketed();
 
     // 1) · ア 翻訳 · イ．子会社 · 一　甲が · 二、乙が · a. · 1. · 1 甲の
-    [GeneratedRegex(@"\A(?<sign>\d{1,2}|[一二三四五六七八九十]{1,3}|[ア-ヶ]|[a-zA-Z])(?:(?<half>\))|[.．](?!\d)|、(?=[^\d一二三四五六七八九十])|(?=\s))(?=\s*\S)")]
+    [GeneratedRegex(@"\A(?<sign>\d{1,2}|[一二三四五六七八九十]{1,3}|[ア-ヶｱ-ﾝ]|[a-zA-Z])(?:(?<half>\))|[.．](?!\d)|、(?=[^\d一二三四五六七八九十])|(?=\s))(?=\s*\S)")]
     private static partial Regex Open();
 }
 

@@ -23,11 +23,13 @@ internal enum LineRole
 }
 
 /// <summary>What was found in the lines: the draft that becomes an <see cref="Agreement"/> once the text is cleaned.</summary>
-internal sealed class Outline(int lineCount)
+internal sealed class Outline(int lineCount, AttachmentMentions mentions)
 {
     public Stretch? Title { get; set; }
 
     public List<PartDraft> Parts { get; } = [];
+
+    public AttachmentMentions Mentions { get; } = mentions;
 
     public LineRole[] Roles { get; } = new LineRole[lineCount];
 }

@@ -17,13 +17,14 @@ internal sealed partial class OutlineReader
     private ArticleSequence _sequence = new();
     private bool _headlineCaptions;
     private bool _closingWords;
+    private bool _signed;
 
     private OutlineReader(ImmutableArray<SourceLine> lines, WrapWidth width)
     {
         _lines = lines;
         _width = width;
         _isContents = TableOfContents.Find(lines);
-        _outline = new Outline(lines.Length);
+        _outline = new Outline(lines.Length, AttachmentMentions.In(lines));
         var title = TitleRule.CountLines(lines);
         Array.Fill(_outline.Roles, LineRole.Heading, 0, title);
         if (title > 0)
@@ -38,6 +39,8 @@ internal sealed partial class OutlineReader
     }
 
     private int TitleLines { get; }
+
+    private bool HasArticles => _builder.Part.Articles.Count + _builder.Part.Divisions.Count > 0;
 
     /// <summary>The outline of the lines.</summary>
     public static Outline Read(ImmutableArray<SourceLine> lines, WrapWidth width)
@@ -85,7 +88,7 @@ internal sealed partial class OutlineReader
     private int? TryAttachment(int i, LineContext context)
     {
         if (context.Open || (!context.SentenceEnded && !_builder.InSignature)
-            || AttachmentOpening.Read(_lines, i, _builder.InSignature && _builder.Part.Articles.Count + _builder.Part.Divisions.Count > 0, _sequence.Last) is not { } opening)
+            || AttachmentOpening.Read(_lines, i, _outline.Mentions, _builder.InSignature && HasArticles, _sequence.Last) is not { } opening)
         {
             return null;
         }
@@ -137,18 +140,19 @@ internal sealed partial class OutlineReader
 
     private int? TrySignature(int i, LineContext context)
     {
-        if (_builder.InSignature || !(context.SentenceEnded || _builder.ItemDepth > 0) || _builder.IsBare)
+        if (_signed || !(context.SentenceEnded || _builder.ItemDepth > 0) || _builder.IsBare)
         {
             return null;
         }
 
         var closing = SignatureBlockRule.IsClosing(Window(i));
-        if (!closing && (_sequence.IsEmpty || !SignsFrom(i)))
+        if (!closing && ((_sequence.IsEmpty && _outline.Parts.Count == 1) || !SignsFrom(i)))
         {
             return null;
         }
 
         _outline.Roles[i] = closing ? LineRole.Start : LineRole.Signature;
+        _signed = true;
         _closingWords = closing && !SentenceEnd.IsAt(_lines[i].Text);
         _lists.Clear();
         _builder.OpenSignature(new Place(i, 0));
@@ -156,15 +160,15 @@ internal sealed partial class OutlineReader
         return i + 1;
     }
 
-    /// <summary>Whether signatures without closing words start here: a date line or a party's line, with a party's line after it and no further article.</summary>
+    /// <summary>Whether signatures without closing words start here: a date line, or a party's line with another after it, and no further article.</summary>
     private bool SignsFrom(int i)
     {
-        if (!SigningDate.IsDateLine(_lines[i].Folded) && !SignatureBlockRule.IsSignatureLine(_lines[i].Folded))
+        var signed = SigningDate.IsDateLine(_lines[i].Folded);
+        if (!signed && !SignatureBlockRule.IsSignatureLine(_lines[i].Folded))
         {
             return false;
         }
 
-        var signed = false;
         for (var j = i + 1; j < Math.Min(_lines.Length, i + SignatureLookahead); j++)
         {
             if (NumberStyleRule.Read(_lines[j].Folded, _builder.Part.Style) is { } number && number.Number == _sequence.Last + 1)

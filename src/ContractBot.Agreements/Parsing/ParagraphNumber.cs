@@ -35,7 +35,7 @@ internal static partial class ParagraphNumber
 
         var length = match.Groups["n"].Length + match.Groups["stop"].Length;
         var spaced = match.Groups["stop"].Length > 0 || (length < folded.Length && char.IsWhiteSpace(folded[length]));
-        return Counter().IsMatch(folded[length..Math.Min(folded.Length, length + 8)])
+        return match.Groups["stop"].Length == 0 && Counter().IsMatch(folded[length..Math.Min(folded.Length, length + 8)])
             ? null
             : new Match(length, int.Parse(match.Groups["n"].Value), null, spaced || length == folded.Length);
     }
@@ -49,6 +49,6 @@ internal static partial class ParagraphNumber
     private static partial Regex Dotted();
 
     // ２通 · 30日以内 · 2 項の規定 · 7 日以内 · 1か月前 · 3 月 31 日 · 50万円; a number that goes on with 、 is a list
-    [GeneratedRegex(@"\A(?:\s*(?:[、，]|項|号|条|日|月|年(?:\s*\d|間|以|度分|を|の)|通を|円|名を|％|分の|[か箇ヶケカ]月|丁目|番地|週間|時間|以[上下内])|[年通部名人円回件個つ倍割枚階番台社種級歳点度位期番])")]
+    [GeneratedRegex(@"\A(?:\s*(?:[、，]|項(?!目)|号|条(?![件例項文])|日(?![程時本])|月(?![額次例刊])|年(?:\s*\d|間|以|度分|を|の)|通を|円|名を|％|分の|[か箇ヶケカ]月|丁目|番地|週間|時間|以[上下内])|[年通部名人円回件個つ倍割枚階番台社種級歳点度位期番])")]
     private static partial Regex Counter();
 }

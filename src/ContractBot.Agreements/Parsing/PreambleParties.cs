@@ -19,6 +19,11 @@ internal static partial class PreambleParties
         var words = preamble.Slice(text);
         var folded = Widths.ToHalfWidth(words);
         var found = Definition().Matches(folded).Concat(Naming().Matches(folded)).OrderBy(m => m.Index).ToList();
+        if (found.Count == 0)
+        {
+            return NamedByRole(words, folded, preamble.Start);
+        }
+
         if (found.Exists(m => IsStem(m.Groups["short"].Value)))
         {
             // Under the stems 甲, 乙 every other definition is of a term.
@@ -44,6 +49,21 @@ internal static partial class PreambleParties
 
             var printed = name.Slice(words);
             parties.Add(new Party(shortName, printed, name.Shift(preamble.Start), IsBlank(printed)));
+        }
+
+        return parties.ToImmutable();
+    }
+
+    /// <summary>Parties without a definition, called by their roles: <c>発注者川上市と受注者川下株式会社とは</c>.</summary>
+    private static ImmutableArray<Party> NamedByRole(string words, string folded, int offset)
+    {
+        var parties = ImmutableArray.CreateBuilder<Party>();
+        var match = Roles().Match(folded);
+        for (var i = 0; i < match.Groups["role"].Captures.Count; i++)
+        {
+            var (role, name) = (match.Groups["role"].Captures[i], match.Groups["name"].Captures[i]);
+            var printed = words.Substring(name.Index, name.Length);
+            parties.Add(new Party(role.Value, printed, new TextSpan(offset + name.Index, offset + name.Index + name.Length), IsBlank(printed)));
         }
 
         return parties.ToImmutable();
@@ -100,6 +120,10 @@ internal static partial class PreambleParties
     // 〇〇市を甲とし、株式会社〇〇を乙とし · 〇〇市を「甲」、〇〇大学を「乙」として
     [GeneratedRegex(@"を[「『]?(?<short>[甲乙丙丁戊]|委託者|受託者|発注者|受注者)[」』]?(?=とし|と称し|と定め|、|,)")]
     private static partial Regex Naming();
+
+    // 発注者川上市と受注者川下株式会社とは · 委託者 〇〇市 と 受託者 〇〇〇〇 は、
+    [GeneratedRegex(@"(?<role>発注者|委託者|注文者|貸主|売主|賃貸人|甲)[\s:]*(?<name>[^。、\n]{2,60}?)\s*(?:と|及び|、)\s*(?<role>受注者|受託者|請負者|請負人|借主|買主|賃借人|乙)[\s:]*(?<name>[^。、\n]{2,60}?)\s*(?:とは|との間|は)")]
+    private static partial Regex Roles();
 
     // 発注者 · 委託者 · 当社 · 貴社 · 貸主 · 市 · 利用者
     [GeneratedRegex(@"\A(?:(?:発注|受注|委託|受託|請負|注文|賃貸|賃借|使用|実施|提供|利用|開示|受領|譲渡|譲受|貸付|借受|派遣|申込|設置|事業|管理|運営|協力)(?:者|人|元|先|会社|事業者)|当社|弊社|貴社|会社|[貸借売買]主|売渡人|買受人|本?[都道府県市区町村国]|本?大学|本学|当[市町村県府都区])\z")]
