@@ -45,8 +45,13 @@ internal static class AgreementAssembler
             parts.Add(new PartAssembler(cleaner, draft, address).Assemble(signature));
         }
 
-        var preamble = parts[0].Preamble?.Span ?? titleSpan;
-        var parties = PreambleParties.Find(text, new TextSpan(preamble.Start, Math.Min(preamble.End, preamble.Start + LongestPartyText)));
+        var parties = PreambleParties.Find(text, Beginning(parts[0].Preamble?.Span ?? titleSpan));
+        if (parties.IsEmpty)
+        {
+            // Some agreements have no preamble and name the parties in their first article.
+            parties = PreambleParties.Find(text, Beginning(parts[0].Span));
+        }
+
         return new Agreement(
             id,
             source,
@@ -57,6 +62,8 @@ internal static class AgreementAssembler
             signedOn,
             parts.ToImmutable());
     }
+
+    private static TextSpan Beginning(TextSpan span) => new(span.Start, Math.Min(span.End, span.Start + LongestPartyText));
 
     private static AttachmentLabels.Head HeadOf(PartDraft part, TextCleaner cleaner)
     {

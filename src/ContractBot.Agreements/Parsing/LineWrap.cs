@@ -11,7 +11,7 @@ internal static partial class LineWrap
     /// </summary>
     public static bool Joins(SourceLine line, SourceLine next, WrapWidth width)
     {
-        if (LineStart.IsListMark(next.Folded))
+        if (LineStart.IsListMark(next.Folded) || (TableRow().IsMatch(line.Text) && TableRow().IsMatch(next.Text)))
         {
             return false;
         }
@@ -19,6 +19,11 @@ internal static partial class LineWrap
         if (SentenceEnd.IsAt(line.Text))
         {
             return width.IsFilledBy(line) && next.Indent <= Math.Max(1, line.Indent);
+        }
+
+        if (RemarkEnd().IsMatch(line.Text) && SentenceStart().IsMatch(next.Text) && !width.IsFilledBy(line))
+        {
+            return false;
         }
 
         if (SentenceEnd.IsOpenAt(line.Text) || width.IsFilledBy(line) || GoesOn().IsMatch(next.Text))
@@ -33,6 +38,18 @@ internal static partial class LineWrap
     // ものとする · る情報 · 、乙は · ）及び · ー
     [GeneratedRegex(@"\A[ぁ-んー、。，．）」』】〕〉》・)\],.]")]
     private static partial Regex GoesOn();
+
+    // 始期　令和６年４月１日: a row of words set apart by wide gaps
+    [GeneratedRegex(@"\A[^\s。、]{1,10}(?:\u3000|[ \t]{2,})\s*\S.{0,60}\z")]
+    private static partial Regex TableRow();
+
+    // 守衛室（祝日を除く。）
+    [GeneratedRegex(@"。[）)]\z")]
+    private static partial Regex RemarkEnd();
+
+    // 乙は、 · ただし、 · この場合において
+    [GeneratedRegex(@"\A(?:[甲乙丙丁]は|[甲乙]及び|ただし、|なお、|また、|この場合|前\s?[0-9０-９一二三]?\s?項)")]
+    private static partial Regex SentenceStart();
 
     // …効力を有するもの · …に関すること · …したとき · …の場合 · …事項 · …する者
     [GeneratedRegex(@"(?:もの|こと|とき|場合|事項|者|等)\z")]

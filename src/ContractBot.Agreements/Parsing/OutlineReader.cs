@@ -140,13 +140,14 @@ internal sealed partial class OutlineReader
 
     private int? TrySignature(int i, LineContext context)
     {
-        if (_signed || !(context.SentenceEnded || _builder.ItemDepth > 0) || _builder.IsBare)
+        if (_signed || context.Open || _builder.IsBare)
         {
             return null;
         }
 
-        var closing = SignatureBlockRule.IsClosing(Window(i));
-        if (!closing && ((_sequence.IsEmpty && _outline.Parts.Count == 1) || !SignsFrom(i)))
+        var ended = context.SentenceEnded || _builder.ItemDepth > 0 || !_width.IsFilledBy(_lines[i - 1]);
+        var closing = ended && SignatureBlockRule.IsClosing(Window(i));
+        if (!closing && ((_sequence.IsEmpty && _outline.Parts.Count == 1) || !ended || !SignsFrom(i)))
         {
             return null;
         }

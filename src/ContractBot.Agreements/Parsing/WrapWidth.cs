@@ -9,7 +9,11 @@ namespace ContractBot.Agreements.Parsing;
 internal sealed class WrapWidth
 {
     private const int LeastLines = 3;
+    private const int LeastWidth = 40;
     private const double Share = 0.6;
+
+    // A table or an address may stick out; text that was never wrapped is full of wider lines.
+    private const double MostWider = 0.05;
 
     // Punctuation that may not start a line, Latin words and proportional type make lines end early.
     private const int Slack = 8;
@@ -42,7 +46,9 @@ internal sealed class WrapWidth
         widths.Sort();
         var width = widths[widths.Count * 3 / 4];
         var near = widths.Count(w => w >= width - Slack && w <= width + Slack);
-        return new WrapWidth(near >= Share * widths.Count ? width : null);
+        var wider = lines.Count(line => line.Width > width + Slack);
+        var wrapped = width >= LeastWidth && near >= Share * widths.Count && wider <= MostWider * lines.Length;
+        return new WrapWidth(wrapped ? width : null);
     }
 
     /// <summary>Whether the line is so wide that the wrap may be why it ends.</summary>

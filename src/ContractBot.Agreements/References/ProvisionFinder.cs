@@ -23,7 +23,14 @@ public static class ProvisionFinder
             return [];
         }
 
-        var found = All(agreement).Where(p => wanted.Fits(p.Address)).ToImmutableArray();
+        var all = All(agreement).ToList();
+        var found = all.Where(p => wanted.Fits(p.Address)).ToImmutableArray();
+        if (found.IsEmpty && wanted.OtherKind() is { } other)
+        {
+            // People say 第3条 of a provision that is printed 第3, and 第3 of an article.
+            found = [.. all.Where(p => other.Fits(p.Address))];
+        }
+
         return wanted.Part is null && found.Any(p => p.Address.Part == 0)
             ? [.. found.Where(p => p.Address.Part == 0)]
             : found;

@@ -5,10 +5,10 @@ using ContractBot.Text;
 namespace ContractBot.Agreements;
 
 /// <summary>A locator as people write it, read: what an address must agree with.</summary>
-/// <param name="Kind">The kind of place; null for an article written either with or without 条.</param>
+/// <param name="Kind">The kind of place.</param>
 /// <param name="Part">The parts that may be meant; null where none is named.</param>
 internal sealed partial record ProvisionLocator(
-    ProvisionKind? Kind,
+    ProvisionKind Kind,
     ImmutableArray<int>? Part,
     int? Article,
     int? Branch,
@@ -49,6 +49,14 @@ internal sealed partial record ProvisionLocator(
             NumberOf(match.Groups["item"]),
             match.Groups["sub"] is { Success: true } sub ? sub.Value : null);
     }
+
+    /// <summary>The same locator with 条 where it had none, or without; null where it names no article.</summary>
+    public ProvisionLocator? OtherKind() => Kind switch
+    {
+        ProvisionKind.Article => this with { Kind = ProvisionKind.NumberedProvision },
+        ProvisionKind.NumberedProvision => this with { Kind = ProvisionKind.Article },
+        _ => null,
+    };
 
     /// <summary>Whether the place of <paramref name="address"/> is meant.</summary>
     public bool Fits(ProvisionAddress address) =>
