@@ -34,7 +34,7 @@ public sealed record Agreement(
 
 /// <summary>A party with the short name by which the agreement calls it.</summary>
 /// <param name="ShortName">Such as <c>甲</c>.</param>
-/// <param name="Name">As the preamble names it, such as <c>下妻市</c>; may be a blank to fill in (<c>〇〇〇〇</c>).</param>
+/// <param name="Name">As the preamble names it, such as <c>甲野市</c>; may be a blank to fill in (<c>〇〇〇〇</c>).</param>
 /// <param name="NameSpan">Where the preamble names it.</param>
 /// <param name="IsBlank">Whether the name is a blank to fill in.</param>
 public sealed record Party(string ShortName, string Name, TextSpan NameSpan, bool IsBlank);

@@ -4,7 +4,7 @@ namespace ContractBot.Answering;
 
 /// <summary>What later turns inherit from earlier ones. Immutable; small enough to keep for every user.</summary>
 /// <param name="Agreements">Identifiers of the agreements that the last turn was about.</param>
-/// <param name="LastQuestion">The last question whose topic a follow-up such as 「大阪は？」 takes over; null at the start.</param>
+/// <param name="LastQuestion">The last question whose topic a follow-up such as 「乙川市は？」 takes over; null at the start.</param>
 public sealed record Conversation(ImmutableArray<string> Agreements, string? LastQuestion)
 {
     /// <summary>A conversation before its first turn.</summary>

@@ -4,7 +4,7 @@ using ContractBot.Text;
 namespace ContractBot.Search;
 
 /// <summary>One searchable unit: the document of the index.</summary>
-/// <param name="Key">Unique key, such as <c>shimotsuma-cybozu#a5p1</c>.</param>
+/// <param name="Key">Unique key, such as <c>koyo-city#a5p1</c>.</param>
 /// <param name="Agreement">Identifier of the agreement that it belongs to: the unit of deletion and of filtering.</param>
 /// <param name="Fields">Its analysed fields, at most one of each name.</param>
 public sealed record Passage(string Key, string Agreement, ImmutableArray<PassageField> Fields);
