@@ -47,7 +47,7 @@ public sealed class LuceneExplanationTests
 
     /// <summary>
     /// Each line behind the lines that it is a detail of, sorted: where a clause is repeated, Lucene's clauses come in the order
-    /// of a hash table.
+    /// of a hash table, so that the oracle sorts them too.
     /// </summary>
     private static IEnumerable<string> Paths(IEnumerable<string> lines)
     {

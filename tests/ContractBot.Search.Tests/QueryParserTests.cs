@@ -83,12 +83,16 @@ public sealed class QueryParserTests
     public void A_field_before_a_colon_limits_where_a_word_is_looked_for(string query, string tree) => Assert.Equal(tree, Parse(query));
 
     [Theory]
-    [InlineData("agreement:sample-city 事故", "text:事故 #(ConstantScore(agreement_id:sample-city) agreement:sample-city)")]
-    [InlineData("協定：見本/市 事故", "text:事故 #(ConstantScore(agreement_id:見本/市) (+agreement:見本 +agreement:市 (agreement:\"見本 市\")^2.0))")]
+    [InlineData("agreement:sample-city 事故", "+text:事故 #(ConstantScore(agreement_id:sample-city) agreement:sample-city)")]
+    [InlineData("協定：見本/市 事故", "+text:事故 #(ConstantScore(agreement_id:見本/市) (+agreement:見本 +agreement:市 (agreement:\"見本 市\")^2.0))")]
     [InlineData("agreement:ａｂ", "#(ConstantScore(agreement_id:ab) agreement:ａｂ)")]
     [InlineData("agreement:_", "#ConstantScore(agreement_id:_)")]
     [InlineData("-agreement:甲 事故", "-(ConstantScore(agreement_id:甲) agreement:甲) text:事故")]
-    [InlineData("+agreement:甲 事故", "text:事故 #(ConstantScore(agreement_id:甲) agreement:甲)")]
+    [InlineData("+agreement:甲 事故", "+text:事故 #(ConstantScore(agreement_id:甲) agreement:甲)")]
+    [InlineData("agreement:甲 事故 報告", "+(text:事故 text:報告) #(ConstantScore(agreement_id:甲) agreement:甲)")]
+    [InlineData("agreement:甲 +事故 報告", "+text:事故 text:報告 #(ConstantScore(agreement_id:甲) agreement:甲)")]
+    [InlineData("agreement:甲 -事故", "-text:事故 #(ConstantScore(agreement_id:甲) agreement:甲)")]
+    [InlineData("agreement:甲 事故 -報告", "+(text:事故 -text:報告) #(ConstantScore(agreement_id:甲) agreement:甲)")]
     [InlineData("事故 AND agreement:甲", "+text:事故 #(ConstantScore(agreement_id:甲) agreement:甲)")]
     public void Agreements_limit_the_search_and_do_not_score(string query, string tree) => Assert.Equal(tree, Parse(query));
 
@@ -102,7 +106,7 @@ public sealed class QueryParserTests
         var filter = Assert.Single(parsed.Clauses, static clause => clause.Occur == Occur.Filter);
         var either = Assert.IsType<BooleanQuery>(filter.Query);
         Assert.Equal([Occur.Should, Occur.Should], either.Clauses.Select(static clause => clause.Occur));
-        Assert.Equal(new BooleanClause(new TermQuery("text", "事故"), Occur.Should), parsed.Clauses[0]);
+        Assert.Equal(new BooleanClause(new TermQuery("text", "事故"), Occur.Must), parsed.Clauses[0]);
     }
 
     [Fact]

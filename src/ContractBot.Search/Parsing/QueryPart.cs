@@ -22,6 +22,14 @@ internal sealed record QueryPart(Query Query, Occur Occur, bool Restricts)
             .ToList();
         if (agreements.Length > 0)
         {
+            // Beside a filter nothing optional has to match, so what is looked for becomes one required whole.
+            if (clauses.Exists(static clause => clause.Occur == Occur.Should)
+                && !clauses.Exists(static clause => clause.Occur == Occur.Must))
+            {
+                var wanted = clauses is [{ Query: var only }] ? only : new BooleanQuery([.. clauses]);
+                clauses = [new BooleanClause(wanted, Occur.Must)];
+            }
+
             clauses.Add(new BooleanClause(AnyOf(agreements), Occur.Filter));
         }
 

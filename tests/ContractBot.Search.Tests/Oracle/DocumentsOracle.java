@@ -33,7 +33,7 @@ public class DocumentsOracle {
           // A line in brackets is the caption of the lines that follow, and a document without text itself.
           boolean bracketed = line.startsWith("（") && line.endsWith("）");
           caption = bracketed ? terms(analyzer, line) : caption;
-          print(out, agreement, ++number, bracketed ? "-" : terms(analyzer, line), number % 7 == 0 ? "" : caption, headings);
+          print(out, agreement, ++number, bracketed ? "-" : terms(analyzer, line), number % 7 == 0 && !bracketed ? "" : caption, headings);
           whole.append(line).append('\n');
         }
         // A very long document, whose length the norm only nears.

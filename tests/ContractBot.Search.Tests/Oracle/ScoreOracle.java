@@ -37,7 +37,7 @@ public class ScoreOracle {
           if (explain) {
             for (int i = 0; i < top.scoreDocs.length; i += Math.max(1, top.scoreDocs.length - 1)) {
               out.println("document\t" + top.scoreDocs[i].doc);
-              out.print(searcher.explain(query, top.scoreDocs[i].doc));
+              print(out, searcher.explain(query, top.scoreDocs[i].doc), "");
             }
             continue;
           }
@@ -49,6 +49,18 @@ public class ScoreOracle {
       }
     }
     out.flush();
+  }
+
+  /** As Explanation.toString, but sums in the order of their text: Lucene's is that of a hash table, other in each run. */
+  private static void print(PrintStream out, Explanation explanation, String indent) {
+    out.println(indent + explanation.getValue() + " = " + explanation.getDescription());
+    Explanation[] details = explanation.getDetails();
+    if (explanation.getDescription().equals("sum of:")) {
+      Arrays.sort(details, Comparator.comparing(Explanation::toString));
+    }
+    for (Explanation detail : details) {
+      print(out, detail, indent + "  ");
+    }
   }
 
   private static void index(ByteBuffersDirectory directory, List<String> lines) throws Exception {

@@ -1,0 +1,104 @@
+namespace ContractBot.Search.Tests;
+
+public sealed class MemoryIndexWriterTests
+{
+    private readonly MemoryIndexWriter _writer = new(new PretokenizedAnalyzer());
+
+    [Fact]
+    public void An_empty_index_finds_nothing()
+    {
+        var reader = _writer.Commit();
+
+        Assert.Equal(0, reader.DocumentCount);
+        var result = reader.Search(new MatchAllQuery(), 10);
+        Assert.Equal(0, result.Total);
+        Assert.Empty(result.Hits);
+        Assert.Equal(0, reader.DocumentFrequency(FieldNames.Text, "甲"));
+    }
+
+    [Fact]
+    public void Documents_are_numbered_in_the_order_of_addition()
+    {
+        Add("x", "甲");
+        Add("y", "乙");
+
+        var reader = _writer.Commit();
+
+        Assert.Equal(["甲", "乙"], Enumerable.Range(0, reader.DocumentCount).Select(document => reader.Passage(document).Fields[0].Text));
+    }
+
+    [Fact]
+    public void A_reader_does_not_see_what_comes_after_its_commit()
+    {
+        Add("x", "甲");
+        var before = _writer.Commit();
+        Add("y", "甲 乙");
+        _writer.DeleteAgreement("x");
+
+        var after = _writer.Commit();
+
+        Assert.Equal((1, 1, 0), (before.DocumentCount, before.DocumentFrequency(FieldNames.Text, "甲"), before.DocumentFrequency(FieldNames.Text, "乙")));
+        Assert.Equal((1, 1, 1), (after.DocumentCount, after.DocumentFrequency(FieldNames.Text, "甲"), after.DocumentFrequency(FieldNames.Text, "乙")));
+        Assert.Equal("y", after.Passage(0).Agreement);
+    }
+
+    [Fact]
+    public void An_agreement_can_come_back_after_its_deletion()
+    {
+        Add("x", "甲");
+        _writer.DeleteAgreement("x");
+        Add("x", "乙");
+
+        var reader = _writer.Commit();
+
+        Assert.Equal("乙", Assert.Single(reader.Search(new AgreementQuery("x"), 10).Hits).Passage.Fields[0].Text);
+        Assert.Equal(0, reader.DocumentFrequency(FieldNames.Text, "甲"));
+    }
+
+    [Fact]
+    public void Deleting_an_unknown_agreement_changes_nothing()
+    {
+        Add("x", "甲");
+        _writer.DeleteAgreement("y");
+
+        Assert.Equal(1, _writer.Commit().DocumentCount);
+    }
+
+    [Fact]
+    public void A_passage_with_two_fields_of_one_name_is_refused_whole()
+    {
+        var field = new PassageField(FieldNames.Text, "甲", null);
+
+        Assert.Throws<ArgumentException>(() => _writer.AddPassage(new Passage("key", "x", [field, field])));
+        Assert.Equal(0, _writer.Commit().DocumentCount);
+    }
+
+    [Theory]
+    [MemberData(nameof(BruteForceTests.Seeds), MemberType = typeof(BruteForceTests))]
+    public void An_index_after_a_deletion_is_as_one_that_never_held_the_agreement(int seed)
+    {
+        var corpus = new RandomCorpus(seed);
+        foreach (var passage in corpus.Passages)
+        {
+            _writer.AddPassage(passage);
+        }
+
+        _writer.DeleteAgreement("b");
+        var deleted = _writer.Commit();
+        var writer = new MemoryIndexWriter(new PretokenizedAnalyzer());
+        foreach (var passage in corpus.Passages.Where(static passage => passage.Agreement != "b"))
+        {
+            writer.AddPassage(passage);
+        }
+
+        var fresh = writer.Commit();
+        for (var i = 0; i < 20; i++)
+        {
+            var query = corpus.Query();
+            Assert.Equal(fresh.Search(query, 100).Hits.AsEnumerable(), deleted.Search(query, 100).Hits);
+        }
+    }
+
+    private void Add(string agreement, string text) =>
+        _writer.AddPassage(new Passage($"{agreement}#{text}", agreement, [new PassageField(FieldNames.Text, text, null)]));
+}
