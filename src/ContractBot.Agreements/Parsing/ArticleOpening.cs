@@ -47,6 +47,13 @@ internal sealed record ArticleOpening(
                 column = before.Next;
             }
 
+            if (caption is null && variants.Count > 1 && !StatesCase(lines, variants[0]) && variants.Skip(1).Any(v => StatesCase(lines, v)))
+            {
+                // 【負担】 above 【定額の場合】: brackets of one kind for the caption and the case
+                caption = variants[0];
+                variants.RemoveAt(0);
+            }
+
             return NumberStyleRule.Read(folded[column..], style) is { } number
                 ? new ArticleOpening(first, i, column, number, caption, variants.ToImmutable())
                 : null;
@@ -57,6 +64,9 @@ internal sealed record ArticleOpening(
 
     /// <summary>Whether a caption or variant heading stands before the number.</summary>
     public bool HasCaption => Caption is not null || !VariantHeadings.IsEmpty;
+
+    private static bool StatesCase(ImmutableArray<SourceLine> lines, Stretch heading) =>
+        VariantHeading.StatesCase(lines[heading.Start.Line].Folded[heading.Start.Column..heading.End.Column]);
 
     private static Stretch On(int line, TextSpan span) => new(new Place(line, span.Start), new Place(line, span.End));
 }

@@ -32,6 +32,9 @@ internal static partial class AttachmentHeading
     /// <summary>Whether the words only say which article the attachment belongs to: <c>第2条関係</c>.</summary>
     public static bool IsRelation(string words) => Relation().IsMatch(words);
 
+    /// <summary>Whether the line is a row of a table, with an amount in it or cells side by side: <c>会議室 1時間につき 500円</c>.</summary>
+    public static bool IsTableRow(string folded) => TableRow().IsMatch(folded);
+
     private static TextSpan SpanOf(Group group) => new(group.Index, group.Index + group.Length);
 
     // 別記1 · 別記 第１号 · 別紙様式第2号 · （別紙）仕様書 · 【別添】 · 別記　個人情報取扱特記事項 · 附属書Ａ · 附則
@@ -41,6 +44,10 @@ internal static partial class AttachmentHeading
     // 第2条関係 · 第3条、第4条関係
     [GeneratedRegex(@"\A第\s?\S{1,6}条.*関係\)?\z")]
     private static partial Regex Relation();
+
+    // 500円 · 10% · 30分 · | 項目 | 金額 | · 氏名	住所
+    [GeneratedRegex(@"\d\s*(?:円|%|分|時|回|人|名|点|個|台|件|本|枚|[㎡kKmM])|\||\t")]
+    private static partial Regex TableRow();
 
     // 個人情報取扱特記事項; not a caption, not a sentence, not a list, not a signature line such as "甲　住所"
     [GeneratedRegex(@"\A(?![(〔【\[]|\d|[甲乙丙丁](?:\s|[:)]))[^。、，]+\z")]

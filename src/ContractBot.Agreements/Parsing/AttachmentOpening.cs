@@ -45,6 +45,7 @@ internal sealed record AttachmentOpening(Stretch? Label, Stretch? Heading, int L
         var next = i + 1;
         return next < lines.Length
             && AttachmentHeading.CouldBeHeading(lines[next].Folded)
+            && !AttachmentHeading.IsTableRow(lines[next].Folded)
             && !SentenceEnd.IsAt(lines[next].Folded)
             && AttachmentHeading.ReadLabelled(lines[next].Folded) is null
             && !IsNumbered(lines[next].Folded)

@@ -14,6 +14,13 @@ internal static partial class LineStart
     /// <summary>Whether the line begins an entry of a list without numbers: <c>・事項</c> · <c>※ 注</c> · <c>○ 項目</c></summary>
     public static bool IsListMark(string folded) => ListMark().IsMatch(folded);
 
+    /// <summary>Whether the line begins a sentence that qualifies the one before: <c>ただし、</c> · <c>この場合において、</c></summary>
+    public static bool IsProviso(string folded) => Proviso().IsMatch(folded);
+
+    // ただし、 · 但し、 · なお、 · この場合において
+    [GeneratedRegex(@"\A(?:ただし|但し|なお)、|\Aこの場合")]
+    private static partial Regex Proviso();
+
     // 第1条 · 1 · (1) · ア 翻訳 · 【 · ・
     [GeneratedRegex(@"\A(?:第\s*[0-9一二三四五六七八九十]|\d|[(\[【〔]|[①-⑳⑴-⒇]|[ア-ンｱ-ﾝa-zA-Z一二三四五六七八九十]{1,2}[\s.、]|[・○●◎◇◆□■※])")]
     private static partial Regex Sign();

@@ -219,13 +219,17 @@ internal sealed partial class OutlineReader
         return false;
     }
 
-    /// <summary>Whether words after the last item are the paragraph's own: they start a new sentence, less indented than the item, and no item follows.</summary>
+    /// <summary>
+    /// Whether words after the last item are the paragraph's own: they start a new sentence, less indented than the item or after one that ends in no stop,
+    /// and no item follows.
+    /// </summary>
     private bool EndsItems(int i, LineContext context)
     {
         var before = _lines[i - 1];
         var line = _lines[i];
         var item = _lines[_builder.Paragraph!.Children[^1].Start.Line];
-        if (!context.SentenceEnded || _width.IsFilledBy(before) || !(line.Indent < item.Indent || (item.Bulleted && !line.Bulleted)))
+        var apart = context.SentenceEnded ? line.Indent < item.Indent || (item.Bulleted && !line.Bulleted) : LineStart.IsProviso(line.Folded);
+        if (!apart || context.Open || _width.IsFilledBy(before))
         {
             return false;
         }

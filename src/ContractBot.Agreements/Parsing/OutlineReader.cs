@@ -87,7 +87,7 @@ internal sealed partial class OutlineReader
 
     private int? TryAttachment(int i, LineContext context)
     {
-        if (context.Open || (!context.SentenceEnded && !_builder.InSignature)
+        if (context.Open || !(context.SentenceEnded || _builder.InSignature || StandsApart(i))
             || AttachmentOpening.Read(_lines, i, _outline.Mentions, _builder.InSignature && HasArticles, _sequence.Last) is not { } opening)
         {
             return null;
@@ -104,6 +104,9 @@ internal sealed partial class OutlineReader
         _headlineCaptions = HeadlineCaptions.AreUsed(_lines, next, style);
         return next;
     }
+
+    /// <summary>Whether the line is set apart from a line before that was not full: a list's last entry or a table's row ends in no stop.</summary>
+    private bool StandsApart(int i) => _lines[i].BlankBefore && !_width.IsFilledBy(_lines[i - 1]);
 
     private int? TryDivision(int i, LineContext context)
     {
@@ -147,7 +150,8 @@ internal sealed partial class OutlineReader
 
         var ended = context.SentenceEnded || _builder.ItemDepth > 0 || !_width.IsFilledBy(_lines[i - 1]);
         var closing = ended && SignatureBlockRule.IsClosing(Window(i));
-        if (!closing && ((_sequence.IsEmpty && _outline.Parts.Count == 1) || !ended || !SignsFrom(i)))
+        var marked = !closing && _outline.Parts.Count == 1 && SignatureBlockRule.IsEndMark(_lines[i].Folded) && i + 1 < _lines.Length && SignsFrom(i + 1);
+        if (!closing && !marked && ((_sequence.IsEmpty && _outline.Parts.Count == 1) || !ended || !SignsFrom(i)))
         {
             return null;
         }
@@ -161,7 +165,7 @@ internal sealed partial class OutlineReader
         return i + 1;
     }
 
-    /// <summary>Whether signatures without closing words start here: a date line, or a party's line with another after it, and no further article.</summary>
+    /// <summary>Whether signatures without closing words start here: a date line (rules have no more than the date of their making), or a party's line with another after it, and no further article.</summary>
     private bool SignsFrom(int i)
     {
         var signed = SigningDate.IsDateLine(_lines[i].Folded);

@@ -24,6 +24,7 @@ internal static partial class PreambleParties
             return NamedByRole(words, folded, preamble.Start);
         }
 
+        var all = found.ToList();
         if (found.Exists(m => IsStem(m.Groups["short"].Value)))
         {
             // Under the stems 甲, 乙 every other definition is of a term.
@@ -35,13 +36,12 @@ internal static partial class PreambleParties
         }
 
         var parties = ImmutableArray.CreateBuilder<Party>();
-        var from = 0;
         foreach (var match in found)
         {
             var shortName = match.Groups["short"].Value.Trim();
             var collective = match.Value.Contains("総称", StringComparison.Ordinal);
-            var name = NameBefore(folded, from, match.Index, collective);
-            from = match.Index + match.Length;
+            var before = (collective ? found : all).LastOrDefault(m => m.Index < match.Index);
+            var name = NameBefore(folded, before is null ? 0 : before.Index + before.Length, match.Index, collective);
             if (name.IsEmpty || parties.Any(p => p.ShortName == shortName))
             {
                 continue;
@@ -126,7 +126,7 @@ internal static partial class PreambleParties
     private static partial Regex Roles();
 
     // 発注者 · 委託者 · 当社 · 貴社 · 貸主 · 市 · 利用者
-    [GeneratedRegex(@"\A(?:(?:発注|受注|委託|受託|請負|注文|賃貸|賃借|使用|実施|提供|利用|開示|受領|譲渡|譲受|貸付|借受|派遣|申込|設置|事業|管理|運営|協力)(?:者|人|元|先|会社|事業者)|当社|弊社|貴社|会社|[貸借売買]主|売渡人|買受人|本?[都道府県市区町村国]|本?大学|本学|当[市町村県府都区])\z")]
+    [GeneratedRegex(@"\A(?:(?:発注|受注|委託|受託|請負|注文|賃貸|賃借|使用|実施|提供|利用|開示|受領|譲渡|譲受|貸付|借受|派遣|申込|設置|事業|管理|運営|協力)(?:者|人|元|先|会社|事業者)|本人|代理(?:人|店)|加盟店|ユーザー|会員|顧客|お客(?:様|さま)|当社|弊社|貴社|会社|[貸借売買]主|売渡人|買受人|本?[都道府県市区町村国]|本?大学|本学|当[市町村県府都区])\z")]
     private static partial Regex RoleName();
 
     // 本協定 · 本契約 · 本件業務 · DX · 秘密情報: terms, not parties

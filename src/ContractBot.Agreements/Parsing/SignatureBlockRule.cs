@@ -15,6 +15,9 @@ internal static partial class SignatureBlockRule
         return Evidence().IsMatch(window) || Copies().IsMatch(window);
     }
 
+    /// <summary>Whether the folded line is <c>以上</c> alone, which ends a text.</summary>
+    public static bool IsEndMark(string folded) => folded.Length <= 4 && folded.Replace(" ", "", StringComparison.Ordinal) == "以上";
+
     /// <summary>Whether the folded line is a party's signature: <c>甲　東京都…</c> · <c>(乙) 住所</c> · <c>委託者：</c></summary>
     public static bool IsSignatureLine(string folded) => folded.Length <= 60 && Signature().IsMatch(folded);
 
