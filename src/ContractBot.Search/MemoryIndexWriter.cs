@@ -8,6 +8,7 @@ namespace ContractBot.Search;
 public sealed class MemoryIndexWriter(IAnalyzer analyzer) : IIndexWriter
 {
     private readonly HashSet<int> _deleted = [];
+    private readonly Dictionary<string, (string Text, IReadOnlyList<AnalyzedToken> Tokens)> _lastAnalyzed = new(StringComparer.Ordinal);
     private List<Passage> _passages = [];
     private Dictionary<string, FieldIndexBuilder> _fields = new(StringComparer.Ordinal);
 
@@ -31,7 +32,7 @@ public sealed class MemoryIndexWriter(IAnalyzer analyzer) : IIndexWriter
                 _fields.Add(field.Name, builder);
             }
 
-            builder.Add(document, analyzer.Analyze(field.Text));
+            builder.Add(document, Analyze(field));
         }
     }
 
@@ -68,6 +69,18 @@ public sealed class MemoryIndexWriter(IAnalyzer analyzer) : IIndexWriter
                 static group => group.Select(static passage => passage.Document).ToArray(),
                 StringComparer.Ordinal);
         return new MemoryIndexReader(new IndexSnapshot([.. _passages], fields, documentsByAgreement));
+    }
+
+    /// <summary>Captions, headings and titles repeat from one passage to the next, so the last analysis of each field is kept.</summary>
+    private IReadOnlyList<AnalyzedToken> Analyze(PassageField field)
+    {
+        if (!_lastAnalyzed.TryGetValue(field.Name, out var last) || last.Text != field.Text)
+        {
+            last = (field.Text, analyzer.Analyze(field.Text));
+            _lastAnalyzed[field.Name] = last;
+        }
+
+        return last.Tokens;
     }
 
     private void DropDeleted()
