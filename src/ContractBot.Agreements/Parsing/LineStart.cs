@@ -17,6 +17,9 @@ internal static partial class LineStart
     /// <summary>Whether the line begins a sentence that qualifies the one before: <c>ただし、</c> · <c>この場合において、</c></summary>
     public static bool IsProviso(string folded) => Proviso().IsMatch(folded);
 
+    /// <summary>Whether the line begins with a particle, which takes up what stands before: <c>を行う。</c></summary>
+    public static bool IsParticle(string folded) => folded.Length > 1 && "をにがは".Contains(folded[0]);
+
     // ただし、 · 但し、 · なお、 · この場合において
     [GeneratedRegex(@"\A(?:ただし|但し|なお)、|\Aこの場合")]
     private static partial Regex Proviso();

@@ -9,7 +9,7 @@ internal sealed partial class OutlineReader
     {
         // Articles after a signature belong to the body only where none came before it: a cover sheet, signed, then the articles.
         if ((_builder.InSignature && !_sequence.IsEmpty)
-            || ArticleOpening.Read(_lines, i, _builder.Part.Style) is not { } opening)
+            || ReadOpening(i) is not { } opening)
         {
             return null;
         }
@@ -41,6 +41,15 @@ internal sealed partial class OutlineReader
             VariantHeadings = [.. opening.VariantHeadings],
         });
         return ReadAfterNumber(opening.Line, numberEnd, captionAfter);
+    }
+
+    private ArticleOpening? ReadOpening(int i)
+    {
+        var style = _builder.Part.Style;
+        return ArticleOpening.Read(_lines, i, style)
+            ?? (_overheadCaptions && OverheadCaptions.IsCaption(_lines, i, style) && ArticleOpening.Read(_lines, i + 1, style) is { } opening
+                ? opening with { First = i, Caption = new Stretch(new Place(i, 0), EndOf(i)) }
+                : null);
     }
 
     /// <summary>Reads what follows an article's number: a caption on this line or the next, then the first paragraph.</summary>
@@ -154,13 +163,14 @@ internal sealed partial class OutlineReader
         var inChapeau = _builder.ItemDepth == 0;
         return context.SentenceEnded
             ? number.Number > last && number.Number <= last + (number.Spaced ? 2 : 1)
-            : number.Number == last + 1 && number.Spaced && (!inChapeau || !_width.IsFilledBy(_lines[i - 1]));
+            : number.Number == last + 1 && (number.Spaced || !inChapeau) && (!inChapeau || !_width.IsFilledBy(_lines[i - 1]));
     }
 
     /// <summary>Opens an item whose sign stands at <paramref name="column"/> of line <paramref name="i"/>.</summary>
     private int? TryItem(int i, int column, LineContext context)
     {
-        if (_builder.Paragraph is null || context.Open)
+        // …に対し、 followed by a list: the line before ends early there, and not where a page was full.
+        if (_builder.Paragraph is null || (context.Open && (column > 0 || _width.IsFilledBy(_lines[i - 1]))))
         {
             return null;
         }
@@ -228,7 +238,7 @@ internal sealed partial class OutlineReader
         var before = _lines[i - 1];
         var line = _lines[i];
         var item = _lines[_builder.Paragraph!.Children[^1].Start.Line];
-        var apart = context.SentenceEnded ? line.Indent < item.Indent || (item.Bulleted && !line.Bulleted) : LineStart.IsProviso(line.Folded);
+        var apart = context.SentenceEnded ? line.Indent < item.Indent || (item.Bulleted && !line.Bulleted) || LineStart.IsParticle(line.Folded) : LineStart.IsProviso(line.Folded);
         if (!apart || context.Open || _width.IsFilledBy(before))
         {
             return false;

@@ -16,6 +16,7 @@ internal sealed partial class OutlineReader
     private readonly Dictionary<DivisionLevel, int> _divisions = [];
     private ArticleSequence _sequence = new();
     private bool _headlineCaptions;
+    private bool _overheadCaptions;
     private bool _closingWords;
     private bool _signed;
 
@@ -34,6 +35,7 @@ internal sealed partial class OutlineReader
 
         var style = NumberStyleRule.Choose(lines, _isContents, title, true);
         _headlineCaptions = HeadlineCaptions.AreUsed(lines, title, style);
+        _overheadCaptions = OverheadCaptions.AreUsed(lines, title, style);
         _builder = new OutlineBuilder(_outline, title < lines.Length ? new Place(title, 0) : title > 0 ? EndOf(title - 1) : default, style);
         TitleLines = title;
     }
@@ -102,11 +104,13 @@ internal sealed partial class OutlineReader
         _divisions.Clear();
         _lists.Clear();
         _headlineCaptions = HeadlineCaptions.AreUsed(_lines, next, style);
+        _overheadCaptions = OverheadCaptions.AreUsed(_lines, next, style);
         return next;
     }
 
     /// <summary>Whether the line is set apart from a line before that was not full: a list's last entry or a table's row ends in no stop.</summary>
-    private bool StandsApart(int i) => _lines[i].BlankBefore && !_width.IsFilledBy(_lines[i - 1]);
+    private bool StandsApart(int i) =>
+        !_width.IsFilledBy(_lines[i - 1]) && (_lines[i].BlankBefore || AttachmentHeading.ReadLabelled(_lines[i].Folded) is not null);
 
     private int? TryDivision(int i, LineContext context)
     {

@@ -137,8 +137,8 @@ internal static partial class PreambleParties
     [GeneratedRegex(@"\A\s*(?:と|及び|並びに|は|が|の間|、)")]
     private static partial Regex Connector();
 
-    // と · とは、 · 及び · 、 · は、
-    [GeneratedRegex(@"\A(?:\s|とは|との間|との|と|及び|並びに|および|は|、|,|・)+")]
+    // と · とは、 · 及び · 、 · は、 · を利用する
+    [GeneratedRegex(@"\A(?:\s|を[^。、\s]{1,10}する|とは|との間|との|と|及び|並びに|および|は|、|,|・)+")]
     private static partial Regex LeadingConnector();
 
     // 委託者　〇〇市 · 受注者：〇〇株式会社 · 甲 〇〇市
