@@ -1,1 +1,5 @@
-return 0;
+using ContractBot.Commands;
+
+Language.Speak(Language.Named(args));
+using var terminal = Terminal.OfThisProcess();
+return CommandLine.Run(args, terminal, TimeProvider.System);

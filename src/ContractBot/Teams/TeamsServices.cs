@@ -1,3 +1,4 @@
+using ContractBot.Hosting;
 using ContractBot.Teams.Authentication;
 using ContractBot.Teams.Connector;
 using ContractBot.Teams.Conversations;
@@ -25,6 +26,7 @@ internal static class TeamsServices
             .Validate(options => IsSafe(options.OpenIdMetadata) && IsSafe(options.Login), TeamsTexts.BadAddress)
             .ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(provider => new Today(null, provider.GetRequiredService<TimeProvider>()));
         AddClient(services, ChannelKeys.ClientName);
         AddClient(services, AppTokens.ClientName);
         AddClient(services, ConnectorClient.ClientName);

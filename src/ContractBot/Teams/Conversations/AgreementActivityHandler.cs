@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContractBot.Answering;
+using ContractBot.Hosting;
 using ContractBot.Teams.Cards;
 using ContractBot.Teams.Protocol;
 
@@ -10,7 +11,7 @@ internal sealed class AgreementActivityHandler(
     IAnswerer answerer,
     ConversationStates states,
     RecentActivities recent,
-    TimeProvider time,
+    Today today,
     ILogger<AgreementActivityHandler> logger) : IActivityHandler
 {
     public async Task OnMessageAsync(ITurnContext turn, CancellationToken cancellationToken)
@@ -66,8 +67,7 @@ internal sealed class AgreementActivityHandler(
         try
         {
             var key = ConversationKey.Of(message);
-            var today = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
-            var answered = answerer.Answer(question, states.Find(key), today);
+            var answered = answerer.Answer(question, states.Find(key), today.Date);
             states.Keep(key, answered.Conversation);
             return AnswerMessages.Of(answered.Answer, message);
         }

@@ -1,0 +1,37 @@
+using System.Text.Json;
+using ContractBot.Answering;
+using ContractBot.Commands;
+using ContractBot.Hosting;
+using ContractBot.Json;
+using ContractBot.Resources;
+
+namespace ContractBot.Api;
+
+/// <summary><c>POST /api/ask</c>: one question; with a conversation's identifier, the next turn of it.</summary>
+internal static class AskRoute
+{
+    /// <summary>Answers, or says what is wrong with the request.</summary>
+    public static async Task<IResult> AnswerAsync(HttpRequest request, IAnswerer answerer, Conversations conversations, Today today, CancellationToken cancelled)
+    {
+        if (!request.HasJsonContentType())
+        {
+            return ApiRoutes.Refuse(StatusCodes.Status415UnsupportedMediaType, Texts.AskForm);
+        }
+
+        AskRequest? asked;
+        try
+        {
+            asked = await JsonSerializer.DeserializeAsync(request.Body, ContractBotJson.Readable.AskRequest, cancelled);
+        }
+        catch (JsonException)
+        {
+            asked = null;
+        }
+
+        return asked is null || asked.Conversation?.Length > Conversations.MaximumIdLength
+            ? ApiRoutes.Refuse(StatusCodes.Status400BadRequest, Texts.AskForm)
+            : Questions.Objection(asked.Question) is { } objection
+                ? ApiRoutes.Refuse(StatusCodes.Status400BadRequest, objection)
+                : ApiRoutes.Json(conversations.Ask(answerer, asked.Question!, asked.Conversation, today.Date));
+    }
+}

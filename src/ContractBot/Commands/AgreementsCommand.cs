@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using ContractBot.Hosting;
+using ContractBot.Json;
+using ContractBot.Resources;
+using Spectre.Console;
+
+namespace ContractBot.Commands;
+
+/// <summary><c>agreements</c>: what the corpus holds.</summary>
+internal static class AgreementsCommand
+{
+    /// <summary>The verb.</summary>
+    public static Command Create(CommonOptions common, Terminal terminal)
+    {
+        var command = new Command("agreements", Texts.AgreementsDescription);
+        command.SetAction(parsed =>
+        {
+            common.Today(parsed);
+            var corpus = CorpusFolder.Read(common.Corpus(parsed), terminal);
+            ImmutableArray<AgreementSummary> summaries = [.. corpus.Agreements.Select(AgreementSummary.Of)];
+            if (common.Json(parsed))
+            {
+                terminal.Output.WriteLine(ContractBotJson.Line(summaries));
+            }
+            else if (terminal.OutputIsScreen)
+            {
+                WriteTable(summaries, terminal.Output);
+            }
+            else
+            {
+                WriteLines(summaries, terminal.Output);
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static void WriteLines(ImmutableArray<AgreementSummary> summaries, TextWriter output)
+    {
+        foreach (var summary in summaries)
+        {
+            output.WriteLine(string.Join('\t', Cells(summary)));
+        }
+    }
+
+    private static void WriteTable(ImmutableArray<AgreementSummary> summaries, TextWriter output)
+    {
+        var table = new Table().Border(TableBorder.Rounded).AddColumns(
+            [.. new[] { Texts.ColumnId, Texts.ColumnTitle, Texts.ColumnParties, Texts.ColumnSigned, Texts.ColumnArticles, Texts.ColumnParagraphs }
+                .Select(name => new TableColumn(name.EscapeMarkup()))]);
+        foreach (var summary in summaries)
+        {
+            table.AddRow([.. Cells(summary).Select(cell => new Markup(cell.EscapeMarkup()))]);
+        }
+
+        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) }).Write(table);
+    }
+
+    private static string[] Cells(AgreementSummary summary) =>
+    [
+        summary.Id,
+        summary.Title,
+        string.Join(Texts.PartySeparator, summary.Parties.Select(p => $"{p.ShortName} {p.Name ?? Texts.BlankParty}")),
+        summary.SignedOn?.ToString("yyyy-MM-dd") ?? Texts.DateUnknown,
+        $"{summary.Articles}",
+        $"{summary.Paragraphs}",
+    ];
+}

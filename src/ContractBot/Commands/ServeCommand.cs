@@ -1,0 +1,85 @@
+using System.CommandLine;
+using ContractBot.Hosting;
+using ContractBot.Links;
+using ContractBot.Resources;
+using Microsoft.Extensions.Options;
+using Spectre.Console;
+
+namespace ContractBot.Commands;
+
+/// <summary><c>serve</c>: the web service, until it is stopped.</summary>
+internal static class ServeCommand
+{
+    /// <summary>The verb.</summary>
+    public static Command Create(CommonOptions common, Terminal terminal, TimeProvider time)
+    {
+        var command = new Command("serve", Texts.ServeDescription);
+        command.SetAction((parsed, stop) => ServeAsync(common, parsed, terminal, time, stop));
+        return command;
+    }
+
+    private static async Task<int> ServeAsync(CommonOptions common, ParseResult parsed, Terminal terminal, TimeProvider time, CancellationToken stop)
+    {
+        var today = common.Today(parsed);
+        var data = common.Data(parsed);
+        var configuration = Settings.Load();
+        var settings = Settings.From(configuration);
+        var services = AnsweringServices.Open(common.Corpus(parsed), CitationLinks.By(settings, data, time), terminal);
+        await using var app = WebService.Build(configuration, services, data, today, time);
+        try
+        {
+            await app.StartAsync(stop);
+        }
+        catch (OptionsValidationException failure)
+        {
+            throw new CommandException(string.Join(' ', failure.Failures));
+        }
+        catch (Exception failure) when (failure is IOException or InvalidOperationException or FormatException or System.Net.Sockets.SocketException)
+        {
+            throw new CommandException(Say.With(Texts.CannotListen, configuration["Urls"], failure.InnerException?.Message ?? failure.Message));
+        }
+
+        SayWhereToGo(settings, services, app.Urls, terminal);
+        await app.WaitForShutdownAsync(stop);
+        return ExitCode.Done;
+    }
+
+    private static void SayWhereToGo(Settings settings, AnsweringServices services, ICollection<string> listening, Terminal terminal)
+    {
+        var messages = new Uri(settings.PublicUrl, "api/messages");
+        (string Label, string Value)[] lines =
+        [
+            (Texts.ServeCorpus, Say.With(Texts.ServeCount, services.Corpus.Agreements.Length)),
+            (Texts.ServePage, settings.PublicUrl.ToString()),
+            (Texts.ServeMessages, messages.ToString()),
+            (Texts.ServePlayground, $"npx @microsoft/m365agentsplayground start -e {messages} -c msteams"),
+            (Texts.ServeListening, string.Join("  ", listening)),
+            (Texts.ServeStop, "Ctrl+C"),
+        ];
+        if (terminal.OutputIsScreen)
+        {
+            WriteGrid(lines, terminal.Output);
+        }
+        else
+        {
+            foreach (var (label, value) in lines)
+            {
+                terminal.Output.WriteLine($"{label}\t{value}");
+            }
+        }
+
+        terminal.Output.Flush();
+    }
+
+    private static void WriteGrid((string Label, string Value)[] lines, TextWriter output)
+    {
+        var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(3)).AddColumn();
+        foreach (var (label, value) in lines)
+        {
+            grid.AddRow($"[grey]{label.EscapeMarkup()}[/]", value.EscapeMarkup());
+        }
+
+        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) })
+            .Write(new Panel(grid).Header(" ContractBot ").Border(BoxBorder.Rounded).Padding(2, 1));
+    }
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using ContractBot.Agreements.Reading;
+using ContractBot.Answering;
+using ContractBot.Commands;
+using ContractBot.Kuromoji;
+using ContractBot.Links;
+using ContractBot.Resources;
+
+namespace ContractBot.Hosting;
+
+/// <summary>All that a front door needs: the corpus as read, what answers and searches, and how links are made.</summary>
+internal sealed record AnsweringServices(CorpusReading Corpus, IAnswerer Answerer, ClauseSearch Search, ICitationLinks Links)
+{
+    /// <summary>Reads and indexes the corpus in <paramref name="folder"/>.</summary>
+    /// <exception cref="CommandException">When nothing can be read there.</exception>
+    public static AnsweringServices Open(string folder, ICitationLinks links, Terminal terminal)
+    {
+        var corpus = CorpusFolder.Read(folder, terminal);
+        var analyzer = new JapaneseAnalyzer();
+        var library = LoadingProgress.Watch(
+            terminal, Texts.Indexing, corpus.Agreements.Length, progress => AgreementLibrary.Build(corpus, analyzer, progress));
+        return new AnsweringServices(
+            corpus,
+            new Answerer(library, analyzer, links, CultureInfo.CurrentUICulture),
+            new ClauseSearch(library, analyzer, links),
+            links);
+    }
+}

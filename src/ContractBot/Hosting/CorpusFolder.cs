@@ -1,0 +1,43 @@
+using ContractBot.Agreements.Reading;
+using ContractBot.Commands;
+using ContractBot.Resources;
+
+namespace ContractBot.Hosting;
+
+/// <summary>Reads the corpus, and says what it could not read.</summary>
+internal static class CorpusFolder
+{
+    /// <summary>The agreements in <paramref name="folder"/>; files that cannot be read are named on standard error.</summary>
+    /// <exception cref="CommandException">When there is no such folder, or nothing in it can be read.</exception>
+    public static CorpusReading Read(string folder, Terminal terminal)
+    {
+        var reading = LoadingProgress.Watch(terminal, Texts.Reading, total: 0, progress => Read(folder, progress));
+        foreach (var file in reading.Unreadable)
+        {
+            terminal.Error.WriteLine(UnreadableFiles.Describe(file));
+        }
+
+        if (reading.Agreements.IsEmpty)
+        {
+            throw new CommandException(Say.With(reading.Unreadable.IsEmpty ? Texts.EmptyCorpus : Texts.NothingReadable, Path.GetFullPath(folder)));
+        }
+
+        return reading;
+    }
+
+    private static CorpusReading Read(string folder, LoadingProgress progress)
+    {
+        try
+        {
+            return CorpusReader.Read(folder, progress, CancellationToken.None);
+        }
+        catch (CorpusFolderNotFoundException)
+        {
+            throw new CommandException(Say.With(Texts.NoCorpusFolder, Path.GetFullPath(folder)));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException(Say.With(Texts.CorpusUnreadable, Path.GetFullPath(folder)));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+namespace ContractBot.Hosting;
+
+/// <summary>Where keys and state are kept.</summary>
+internal sealed record DataFolder(string Path)
+{
+    /// <summary>The given folder, or one under the user's local application data.</summary>
+    public static DataFolder At(string? given) => new(System.IO.Path.GetFullPath(given
+        ?? System.IO.Path.Combine(
+            Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify),
+            "ContractBot")));
+
+    /// <summary>The folder of the keys that sign links, readable by its owner only.</summary>
+    /// <exception cref="IOException">When it cannot be made.</exception>
+    /// <exception cref="UnauthorizedAccessException">When it may not be made.</exception>
+    public DirectoryInfo Keys()
+    {
+        var keys = System.IO.Path.Combine(Path, "keys");
+        return OperatingSystem.IsWindows()
+            ? Directory.CreateDirectory(keys)
+            : Directory.CreateDirectory(keys, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+}

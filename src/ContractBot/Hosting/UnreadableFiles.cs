@@ -1,0 +1,23 @@
+using ContractBot.Agreements.Reading;
+using ContractBot.Resources;
+
+namespace ContractBot.Hosting;
+
+/// <summary>Says for people why a file was not read and what to do about it.</summary>
+internal static class UnreadableFiles
+{
+    /// <summary>One sentence that names the file and the reason; never its text.</summary>
+    public static string Describe(UnreadableFile file) => Say.With(
+        file.Reason switch
+        {
+            UnreadableReason.Empty => Texts.UnreadableEmpty,
+            UnreadableReason.Binary => Texts.UnreadableBinary,
+            UnreadableReason.UnknownEncoding => Texts.UnreadableUnknownEncoding,
+            UnreadableReason.TooLarge => Texts.UnreadableTooLarge,
+            UnreadableReason.UnsupportedFormat => Texts.UnreadableUnsupportedFormat,
+            UnreadableReason.NoProvisions => Texts.UnreadableNoProvisions,
+            UnreadableReason.DuplicateId => Texts.UnreadableDuplicateId,
+            _ => Texts.UnreadableAccessDenied,
+        },
+        file.FileName);
+}

@@ -1,0 +1,77 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using ContractBot.Api;
+using ContractBot.Json;
+using ContractBot.Links;
+using ContractBot.Pages;
+using ContractBot.Resources;
+using ContractBot.Teams;
+using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.Extensions.Logging.Console;
+
+namespace ContractBot.Hosting;
+
+/// <summary>Puts the web service together: pages, HTTP API, channels.</summary>
+internal static class WebService
+{
+    private const string DefaultUrls = "http://localhost:3978";
+
+    // A question of 10,000 characters in an address, each nine bytes when escaped, is still told what is wrong with it.
+    private const int LongestRequestLine = 128 * 1024;
+    private const int LargestBody = 1024 * 1024;
+
+    /// <summary>The service, ready to be started.</summary>
+    /// <exception cref="CommandException">When a setting is wrong or the data folder cannot be used.</exception>
+    public static WebApplication Build(IConfiguration configuration, AnsweringServices services, DataFolder data, Today today, TimeProvider time)
+    {
+        var settings = Settings.From(configuration);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(WebService).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.Configuration.AddConfiguration(configuration);
+        builder.WebHost.UseUrls(configuration["Urls"] ?? DefaultUrls);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestLineSize = LongestRequestLine;
+            kestrel.Limits.MaxRequestBodySize = LargestBody;
+        });
+
+        // What keeps the service from starting is said by the command, in a sentence.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        if (string.IsNullOrEmpty(configuration["AllowedHosts"]))
+        {
+            // A page on another site could else reach us under a name that it makes point here (DNS rebinding).
+            builder.Services.Configure<HostFilteringOptions>(hosts =>
+                hosts.AllowedHosts = ["localhost", "127.0.0.1", "[::1]", settings.PublicUrl.Host]);
+        }
+
+        builder.Services.AddSingleton(time)
+            .AddSingleton(settings)
+            .AddSingleton(data)
+            .AddSingleton(today)
+            .AddSingleton(services.Corpus)
+            .AddSingleton(services.Answerer)
+            .AddSingleton(services.Search)
+            .AddSingleton(services.Links)
+            .AddSingleton(_ => LinkSeal.Using(data, time))
+            .AddSingleton<Access>()
+            .AddSingleton<Conversations>()
+            .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+            .AddTeams(configuration)
+            .AddRazorComponents();
+
+        var app = builder.Build();
+        app.UseExceptionHandler(failed => failed.Run(context => context.Response.WriteAsJsonAsync(new Refusal(Texts.InternalError), ContractBotJson.Form<Refusal>())));
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseStaticFiles();
+        app.MapPages();
+        app.MapApi();
+        app.MapHealth();
+        app.MapTeams();
+        return app;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using ContractBot.Agreements;
+
+namespace ContractBot.Json;
+
+/// <summary>An agreement in a list; counts are of all its parts.</summary>
+internal sealed record AgreementSummary(
+    string Id,
+    string Title,
+    ImmutableArray<PartyJson> Parties,
+    DateOnly? SignedOn,
+    string File,
+    string Encoding,
+    int Articles,
+    int Paragraphs,
+    int Parts)
+{
+    public static AgreementSummary Of(Agreement agreement)
+    {
+        var articles = agreement.Parts.SelectMany(p => p.AllArticles()).ToList();
+        return new AgreementSummary(
+            agreement.Id,
+            agreement.Title,
+            PartyJson.Of(agreement.Parties),
+            agreement.SignedOn?.Date,
+            agreement.Source.FileName,
+            agreement.Source.EncodingName,
+            articles.Count,
+            articles.Sum(a => a.Paragraphs.Length),
+            agreement.Parts.Length);
+    }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using ContractBot.Agreements.Reading;
+using ContractBot.Answering;
+
+namespace ContractBot.Json;
+
+/// <summary>A line of <c>ask --batch</c>'s output.</summary>
+internal sealed record BatchAnswer(string Id, Answer Answer);
+
+/// <summary>The body of <c>POST /api/ask</c>; turns of one <paramref name="Conversation"/> follow one another, and none is remembered without.</summary>
+internal sealed record AskRequest(string? Question, string? Conversation);
+
+/// <summary>Why a request was refused, in a sentence that says what to do.</summary>
+internal sealed record Refusal(string Error);
+
+/// <summary>The body of <c>GET /readyz</c>; <paramref name="Unreadable"/> is null for those who may not know the files' names.</summary>
+internal sealed record Readiness(string Status, int Agreements, int UnreadableFiles, ImmutableArray<UnreadableJson>? Unreadable);
+
+/// <summary>A file that could not be read.</summary>
+internal sealed record UnreadableJson(string File, UnreadableReason Reason)
+{
+    public static ImmutableArray<UnreadableJson> Of(ImmutableArray<UnreadableFile> files) =>
+        [.. files.Select(f => new UnreadableJson(f.FileName, f.Reason))];
+}

@@ -1,0 +1,13 @@
+using ContractBot.Agreements;
+using ContractBot.Answering;
+using ContractBot.Hosting;
+
+namespace ContractBot.Links;
+
+/// <summary>Links that open one agreement for whoever holds them, until they expire: <c>…/agreements/ID?t=SEAL#a5p1</c>.</summary>
+internal sealed class SignedLinks(Settings settings, LinkSeal seal) : ICitationLinks
+{
+    /// <inheritdoc/>
+    public Uri LinkTo(string agreement, ProvisionAddress address) =>
+        SourcePage.Of(settings.PublicUrl, agreement, $"?{LinkSeal.Parameter}={seal.For(agreement, settings.LinkLifetime)}", address.Anchor);
+}
