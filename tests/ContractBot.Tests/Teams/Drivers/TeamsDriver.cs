@@ -58,6 +58,8 @@ internal sealed class TeamsDriver : IAsyncDisposable
         }
 
         var builder = WebApplication.CreateSlimBuilder();
+        // The service's own settings file, which lies beside the tests, would let only warnings through.
+        builder.Configuration["Logging:LogLevel:Default"] = "Trace";
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(log);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton<TimeProvider>(time).AddSingleton(answerer ?? new ScriptedAnswerer());

@@ -1,0 +1,49 @@
+using ContractBot.Agreements;
+using ContractBot.Hosting;
+using ContractBot.Links;
+using ContractBot.Tests.Support;
+
+namespace ContractBot.Tests.Web;
+
+public sealed class LinkTests : IDisposable
+{
+    private readonly TemporaryFolder _data = new();
+
+    [Theory]
+    [InlineData("http://localhost:3978/", "shimotsuma", "http://localhost:3978/agreements/shimotsuma#a5p1")]
+    [InlineData("https://bot.example.jp/contracts/", "shimotsuma", "https://bot.example.jp/contracts/agreements/shimotsuma#a5p1")]
+    [InlineData("http://localhost:3978/", "覚書 (案)#1", "http://localhost:3978/agreements/%E8%A6%9A%E6%9B%B8%20%28%E6%A1%88%29%231#a5p1")]
+    [InlineData("http://localhost:3978/", "a/b?c", "http://localhost:3978/agreements/a%2Fb%3Fc#a5p1")]
+    public void A_plain_link_names_agreement_and_place(string publicUrl, string agreement, string expected)
+    {
+        var link = new PlainLinks(new Uri(publicUrl)).LinkTo(agreement, new ProvisionAddress { Article = 5, Paragraph = 1 });
+
+        Assert.Equal(expected, link.AbsoluteUri);
+    }
+
+    [Fact]
+    public void A_seal_opens_its_agreement_only_and_unchanged_only()
+    {
+        var seal = LinkSeal.Using(DataFolder.At(_data.Path), TimeProvider.System);
+        var made = seal.For("one", TimeSpan.FromHours(1));
+
+        Assert.True(seal.Opens("one", made));
+        Assert.False(seal.Opens("two", made));
+        Assert.False(seal.Opens("one", made[..^1] + (made[^1] == 'A' ? 'B' : 'A')));
+        Assert.False(seal.Opens("one", made[1..]));
+        Assert.False(seal.Opens("one", "not base 64 !"));
+        Assert.False(seal.Opens("one", null));
+    }
+
+    [Fact]
+    public void A_seal_holds_after_a_restart_and_not_with_other_keys()
+    {
+        using var elsewhere = new TemporaryFolder();
+        var made = LinkSeal.Using(DataFolder.At(_data.Path), TimeProvider.System).For("one", TimeSpan.FromHours(1));
+
+        Assert.True(LinkSeal.Using(DataFolder.At(_data.Path), TimeProvider.System).Opens("one", made));
+        Assert.False(LinkSeal.Using(DataFolder.At(elsewhere.Path), TimeProvider.System).Opens("one", made));
+    }
+
+    public void Dispose() => _data.Dispose();
+}
