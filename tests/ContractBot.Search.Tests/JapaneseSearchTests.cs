@@ -23,6 +23,7 @@ public sealed class JapaneseSearchTests
 
     [Theory]
     [InlineData("事故の報告", "事故|報告")] // particles count for nothing
+    [InlineData("事故の報告は何日以内？", "事故|報告")] // a question need not be there as a whole
     [InlineData("報告した", "報告")]
     [InlineData("ＤＡＴＡ データ", "ﾃﾞｰﾀ")] // widths fold, the span keeps the text as it is
     [InlineData("サーバ", "サーバー")]

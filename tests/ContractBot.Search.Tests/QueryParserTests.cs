@@ -13,7 +13,11 @@ public sealed class QueryParserTests
     [InlineData("事故 報告", "text:事故 text:報告")]
     [InlineData("事故　報告", "text:事故 text:報告")] // a full-width space
     [InlineData("個人/情報", "+text:個人 +text:情報 (text:\"個人 情報\")^2.0")]
-    [InlineData("委託/_/目的", "+text:委託 +text:目的 (text:\"委託 ? 目的\")^2.0")] // a word left out keeps its place
+    [InlineData("委託/_/目的", "text:委託 text:目的 (text:\"委託 ? 目的\")^2.0")] // a particle separates words
+    [InlineData("個人/情報/_/保護", "(+text:個人 +text:情報 (text:\"個人 情報\")^2.0) text:保護 (text:\"個人 情報 ? 保護\")^2.0")]
+    [InlineData("_/[個人/情報]/_", "(+text:個人 +text:情報) text:個人情報")]
+    [InlineData("+委託/_/目的", "+(+text:委託 +text:目的 (text:\"委託 ? 目的\")^2.0)")] // a sign asks for the whole
+    [InlineData("甲 -委託/_/目的", "text:甲 -(+text:委託 +text:目的 (text:\"委託 ? 目的\")^2.0)")]
     [InlineData("_", null)]
     [InlineData("事故 _", "text:事故")]
     public void Words_are_looked_for_with_all_their_pieces(string query, string? tree) => Assert.Equal(tree, Parse(query));
@@ -85,6 +89,7 @@ public sealed class QueryParserTests
     [Theory]
     [InlineData("agreement:sample-city 事故", "+text:事故 #(ConstantScore(agreement_id:sample-city) agreement:sample-city)")]
     [InlineData("協定：見本/市 事故", "+text:事故 #(ConstantScore(agreement_id:見本/市) (+agreement:見本 +agreement:市 (agreement:\"見本 市\")^2.0))")]
+    [InlineData("agreement:市/_/社", "#(ConstantScore(agreement_id:市/_/社) (+agreement:市 +agreement:社 (agreement:\"市 ? 社\")^2.0))")]
     [InlineData("agreement:ａｂ", "#(ConstantScore(agreement_id:ab) agreement:ａｂ)")]
     [InlineData("agreement:_", "#ConstantScore(agreement_id:_)")]
     [InlineData("-agreement:甲 事故", "-(ConstantScore(agreement_id:甲) agreement:甲) text:事故")]

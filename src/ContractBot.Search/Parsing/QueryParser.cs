@@ -10,6 +10,7 @@ namespace ContractBot.Search;
 /// <list type="bullet">
 /// <item><c>事故 報告</c>: either word; passages with both come first.</item>
 /// <item><c>個人情報</c>: a word of several pieces has to be there with all of them, those side by side come first.</item>
+/// <item><c>事故の報告はいつまで</c>: particles separate words as blanks do, unless a sign asks for the whole.</item>
 /// <item><c>"損害を賠償"</c> or <c>「損害を賠償」</c>: word for word.</item>
 /// <item><c>+事故</c>, <c>-再委託</c>: with, without.</item>
 /// <item><c>caption:解除</c> (also <c>text:</c>, <c>headings:</c>, and in Japanese <c>見出し:</c>, <c>本文:</c>, <c>章:</c>): in that field only.</item>
@@ -134,19 +135,23 @@ public sealed class QueryParser
             occur = Next.Kind == SymbolKind.Plus ? Occur.Must : Occur.MustNot;
         }
 
-        var part = ParseOperand(field);
+        var part = ParseOperand(field, whole: occur != Occur.Should);
         return part is null || occur == Occur.Should ? part : new QueryPart(part.Query, occur, part.Restricts);
     }
 
     /// <summary>Operand: word | "phrase" | ( sequence ) | field: operand.</summary>
-    private QueryPart? ParseOperand(string? field)
+    /// <param name="whole">Whether a word has to be there, or not to be there, with all that particles separate.</param>
+    private QueryPart? ParseOperand(string? field, bool whole)
     {
         var symbol = Next;
         switch (symbol.Kind)
         {
             case SymbolKind.Word:
                 _at++;
-                return ToPart(symbol.Text, field, _words.Word(symbol.Text, field));
+                // The name of an agreement is one name, whatever particles are in it.
+                return ToPart(symbol.Text, field, whole || field == FieldNames.Agreement
+                    ? _words.Word(symbol.Text, field)
+                    : _words.Words(symbol.Text, field));
             case SymbolKind.Phrase:
                 _at++;
                 return ToPart(symbol.Text, field, _words.Phrase(symbol.Text, field));
@@ -154,7 +159,7 @@ public sealed class QueryParser
                 return ParseGroup(field);
             case SymbolKind.Field when _symbols[_at + 1].Kind is SymbolKind.Word or SymbolKind.Phrase or SymbolKind.Open:
                 _at++;
-                return ParseOperand(symbol.Text);
+                return ParseOperand(symbol.Text, whole);
             default:
                 // What cannot begin an operand ends it; a connective or a field's name without one is passed over.
                 var previous = _at > 0 ? _symbols[_at - 1] : symbol;

@@ -8,16 +8,38 @@ namespace ContractBot.Search.Parsing;
 /// </summary>
 internal sealed class TokenGraph
 {
-    private readonly List<Node> _nodes = [];
+    private readonly List<Node> _nodes;
+
+    private TokenGraph(List<Node> nodes) => _nodes = nodes;
 
     public TokenGraph(IReadOnlyList<AnalyzedToken> tokens)
     {
+        _nodes = new List<Node>(tokens.Count);
         var position = -1;
         foreach (var token in tokens)
         {
             position = Math.Max(0, position + token.PositionIncrement);
             _nodes.Add(new Node(token.Term, position, position + Math.Max(1, token.PositionLength)));
         }
+    }
+
+    /// <summary>The parts between holes: what particles and other words left out stand between.</summary>
+    public IReadOnlyList<TokenGraph> Runs()
+    {
+        var runs = new List<TokenGraph>();
+        var end = -1;
+        foreach (var node in _nodes)
+        {
+            if (node.Start > end)
+            {
+                runs.Add(new TokenGraph(new List<Node>()));
+            }
+
+            runs[^1]._nodes.Add(node);
+            end = Math.Max(end, node.End);
+        }
+
+        return runs;
     }
 
     /// <summary>The stretches that all ways have in common, in order; each as its alternative ways, each way as its terms.</summary>

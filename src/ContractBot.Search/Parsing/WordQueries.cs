@@ -14,25 +14,36 @@ internal sealed class WordQueries(IAnalyzer analyzer, ImmutableArray<FieldBoost>
     /// null where the analyser leaves nothing of it.
     /// </summary>
     /// <param name="field">The only field to look in; null for the default ones.</param>
-    public Query? Word(string word, string? field) => InFields(word, field, WordIn);
+    public Query? Word(string word, string? field) => Read(word) is { } graph ? InFields(graph, field, WordIn) : null;
 
-    /// <summary>Passages that hold <paramref name="phrase"/> word for word in one field; null where the analyser leaves nothing of it.</summary>
+    /// <summary>
+    /// As <see cref="Word"/>, but what particles separate are words of their own, any of which is enough: nobody puts blanks
+    /// into 「事故の報告はいつまで」, and no passage need hold all of a question.
+    /// </summary>
     /// <param name="field">The only field to look in; null for the default ones.</param>
-    public Query? Phrase(string phrase, string? field) => InFields(phrase, field, PhraseIn);
-
-    private Query? InFields(string text, string? field, Func<TokenGraph, string, Query> build)
+    public Query? Words(string words, string? field)
     {
-        var tokens = analyzer.Analyze(text);
-        if (tokens.Count == 0)
+        if (Read(words) is not { } graph)
         {
             return null;
         }
 
-        var graph = new TokenGraph(tokens);
-        return field is not null
+        var runs = graph.Runs();
+        return runs.Count == 1
+            ? InFields(graph, field, WordIn)
+            : Any([.. runs.Select(run => InFields(run, field, WordIn)), Boost(InFields(graph, field, PhraseIn), AdjacencyBoost)]);
+    }
+
+    /// <summary>Passages that hold <paramref name="phrase"/> word for word in one field; null where the analyser leaves nothing of it.</summary>
+    /// <param name="field">The only field to look in; null for the default ones.</param>
+    public Query? Phrase(string phrase, string? field) => Read(phrase) is { } graph ? InFields(graph, field, PhraseIn) : null;
+
+    private TokenGraph? Read(string text) => analyzer.Analyze(text) is { Count: > 0 } tokens ? new TokenGraph(tokens) : null;
+
+    private Query InFields(TokenGraph graph, string? field, Func<TokenGraph, string, Query> build) =>
+        field is not null
             ? build(graph, field)
             : Any([.. fields.Select(target => Boost(build(graph, target.Field), target.Boost))]);
-    }
 
     private static Query WordIn(TokenGraph graph, string field)
     {
