@@ -31,6 +31,8 @@ public sealed class JapaneseDateTests
     [InlineData("平成35年3月31日", "2023-03-31", "平成35年3月31日")] // written before anyone knew that 平成 would end
     [InlineData("令和元年4月1日", "2019-04-01", "令和元年4月1日")] // a month before 令和, as fiscal years are named
     [InlineData("令和〇〇年〇〇月〇〇日から令和8年1月30日まで", "2026-01-30", "令和8年1月30日")] // a blank, then a date
+    [InlineData("令和6年（2024年）5月7日", "2024-05-07", "令和6年（2024年）5月7日")] // both calendars; the one outside the brackets counts
+    [InlineData("2024年(令和6年)5月7日", "2024-05-07", "2024年(令和6年)5月7日")]
     [InlineData("9999年12月31日", "9999-12-31", "9999年12月31日")]
     public void A_date_is_found_where_it_stands(string text, string date, string words)
     {
@@ -56,6 +58,7 @@ public sealed class JapaneseDateTests
     [InlineData("令和7年0月1日")]
     [InlineData("令和7年1月0日")]
     [InlineData("令和7年4月31日")]
+    [InlineData("令和7年（2025年）")]
     [InlineData("令和7年2月29日")] // no leap year
     [InlineData("1900年2月29日")] // a century
     [InlineData("明治5年12月2日")] // counted by the moon

@@ -37,7 +37,7 @@ internal static partial class ItemNumber
 
         if (RomanNumerals.Contains(folded[0]))
         {
-            return [new Match(1, RomanNumerals.IndexOf(folded[0]) + 1, ItemStyle.Roman)];
+            return [new Match(folded[1] is ')' or '.' ? 2 : 1, RomanNumerals.IndexOf(folded[0]) + 1, ItemStyle.Roman)];
         }
 
         return Bracketed().Match(folded) is { Success: true } bracketed ? Readings(bracketed, folded, true)

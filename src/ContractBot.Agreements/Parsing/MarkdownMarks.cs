@@ -15,7 +15,7 @@ internal static partial class MarkdownMarks
         return match.Length;
     }
 
-    /// <summary>Whether the line is a rule or a fence and holds no text.</summary>
+    /// <summary>Whether the line is a rule, a fence or a comment and holds no text.</summary>
     public static bool IsRule(string line) => Rule().IsMatch(line);
 
     /// <summary>Offsets of the <c>**</c> pairs that make part of <paramref name="line"/> bold, each two units long, in order.</summary>
@@ -51,7 +51,7 @@ internal static partial class MarkdownMarks
     [GeneratedRegex(@"\A(?:(?<bullet>[-*+])[ \t\u3000]+|#{1,6}[ \t\u3000]+|>[ \t\u3000]*)*")]
     private static partial Regex Prefix();
 
-    // "---" · "***" · "* * *" · "=====" · "```"
-    [GeneratedRegex(@"\A(?:(?:[-*=─━―][ \t]*){3,}|```\w*)\z")]
+    // "---" · "***" · "* * *" · "=====" · "```" · "<!-- page 2 -->"
+    [GeneratedRegex(@"\A(?:(?:[-*=─━―][ \t]*){3,}|```\w*|<!--.*-->)\z")]
     private static partial Regex Rule();
 }
