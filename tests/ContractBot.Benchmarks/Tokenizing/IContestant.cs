@@ -1,0 +1,10 @@
+namespace ContractBot.Benchmarks.Tokenizing;
+
+/// <summary>A tokenizer with the text already loaded.</summary>
+internal interface IContestant : IDisposable
+{
+    string Name { get; }
+
+    /// <summary>Tokenizes the whole text once, and says how long that took.</summary>
+    (TimeSpan Time, long Tokens) Pass();
+}
