@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics.X86;
+
 namespace ContractBot.Kuromoji.Dictionaries;
 
 /// <summary>
@@ -14,6 +16,15 @@ internal readonly unsafe struct WordTable(ushort* words)
 
     /// <summary>Cost of <paramref name="word"/> itself.</summary>
     public int Cost(int word) => unchecked((short)words[(2 * word) + 1]);
+
+    /// <summary>Asks for <paramref name="word"/> to be brought near, since it will soon be read.</summary>
+    public void Prefetch(int word)
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch0(words + unchecked(2 * word));
+        }
+    }
 
     /// <summary>Whether the next word has another surface or class.</summary>
     public bool IsLast(int word) => (words[unchecked(2 * word)] & LastMark) != 0;

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace ContractBot.Kuromoji.Segmentation;
 
 /// <summary>
@@ -24,8 +27,8 @@ internal sealed class Lattice
     /// <summary>How many nodes there are; the next one gets this number.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The node numbered <paramref name="index"/>.</summary>
-    public ref LatticeNode this[int index] => ref _nodes[index];
+    /// <summary>The node numbered <paramref name="index"/>, which must be one that there is: it is not checked.</summary>
+    public ref LatticeNode this[int index] => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_nodes), index);
 
     /// <summary>Starts a new text, with a node that stands for its begin.</summary>
     public void Begin()
@@ -33,7 +36,7 @@ internal sealed class Lattice
         Clear();
         Origin = 0;
         Reach = 0;
-        Add(new LatticeNode { Back = None });
+        AddOnly(new LatticeNode { Back = None });
     }
 
     /// <summary>Starts anew where node <paramref name="index"/> ends: it stays as the only node, at cost 0.</summary>
@@ -44,11 +47,11 @@ internal sealed class Lattice
         Origin = kept.End;
         kept.Cost = 0;
         kept.Back = None;
-        Add(kept);
+        AddOnly(kept);
     }
 
-    /// <summary>Adds a node and returns its number.</summary>
-    public int Add(in LatticeNode node)
+    /// <summary>Adds a node that ends at <paramref name="end"/>, of which the caller fills in all but that and the list.</summary>
+    public ref LatticeNode Add(int end)
     {
         unchecked
         {
@@ -58,23 +61,24 @@ internal sealed class Lattice
                 Array.Resize(ref _nodes, 2 * index);
             }
 
-            var end = node.End - Origin;
-            if (end >= _latestAtEnd.Length)
+            var place = end - Origin;
+            if (place >= _latestAtEnd.Length)
             {
-                GrowPlaces(end);
+                GrowPlaces(place);
             }
 
-            ref var added = ref _nodes[index];
-            added = node;
-            added.NextAtEnd = _latestAtEnd[end];
-            _latestAtEnd[end] = index;
+            if (end > Reach)
+            {
+                Reach = end;
+            }
+
             Count = index + 1;
-            if (node.End > Reach)
-            {
-                Reach = node.End;
-            }
-
-            return index;
+            ref var latest = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_latestAtEnd), place);
+            ref var added = ref this[index];
+            added.End = end;
+            added.NextAtEnd = latest;
+            latest = index;
+            return ref added;
         }
     }
 
@@ -114,6 +118,13 @@ internal sealed class Lattice
 
     /// <summary>The number of the first node that begins at <paramref name="position"/> or after.</summary>
     public int FirstFrom(int position) => _firstFrom[unchecked(position - Origin)];
+
+    private void AddOnly(LatticeNode node)
+    {
+        ref var added = ref Add(node.End);
+        node.NextAtEnd = None;
+        added = node;
+    }
 
     private void Clear()
     {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using ContractBot.Kuromoji.Dictionaries;
 
 namespace ContractBot.Kuromoji.Segmentation;
@@ -26,21 +28,25 @@ internal sealed unsafe class Predecessors(ConnectionCosts costs, int connections
         {
             var count = 0;
             _askedForCount = 0;
+            ref var slotOf = ref MemoryMarshal.GetArrayDataReference(_slotOf);
+            ref var connections = ref MemoryMarshal.GetArrayDataReference(_connections);
+            ref var keys = ref MemoryMarshal.GetArrayDataReference(_keys);
             for (var index = latest; index != Lattice.None;)
             {
                 ref var node = ref lattice[index];
                 var connection = node.Connection;
                 var key = Key(node.Cost, index);
-                var slot = _slotOf[connection];
-                if (slot < count && _connections[slot] == connection)
+                var slot = Unsafe.Add(ref slotOf, connection);
+                if (slot < count && Unsafe.Add(ref connections, slot) == connection)
                 {
-                    _keys[slot] = Math.Min(_keys[slot], key);
+                    ref var known = ref Unsafe.Add(ref keys, slot);
+                    known = Math.Min(known, key);
                 }
                 else
                 {
-                    _slotOf[connection] = count;
-                    _connections[count] = connection;
-                    _keys[count] = key;
+                    Unsafe.Add(ref slotOf, connection) = count;
+                    Unsafe.Add(ref connections, count) = connection;
+                    Unsafe.Add(ref keys, count) = key;
                     count++;
                 }
 
@@ -51,35 +57,53 @@ internal sealed unsafe class Predecessors(ConnectionCosts costs, int connections
         }
     }
 
-    /// <summary>The cheapest way to reach a word with the number <paramref name="next"/>; of equal ones, the node added first.</summary>
-    /// <returns>Cost with the connection, and the node.</returns>
-    public (int Cost, int Node) BestFor(int next)
+    /// <summary>
+    /// The cheapest way to reach a word with the number <paramref name="next"/>; of equal ones, by the node added first.
+    /// To be read by <see cref="CostOf"/> (with the connection) and <see cref="NodeOf"/>.
+    /// </summary>
+    public long BestFor(int next)
     {
         unchecked
         {
-            var slot = _bestSlotOf[next];
-            if (slot < _askedForCount && _askedFor[slot] == next)
+            ref var askedFor = ref MemoryMarshal.GetArrayDataReference(_askedFor);
+            ref var best = ref MemoryMarshal.GetArrayDataReference(_best);
+            ref var slotOf = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_bestSlotOf), next);
+            var slot = slotOf;
+            if (slot < _askedForCount && Unsafe.Add(ref askedFor, slot) == next)
             {
-                return Unpack(_best[slot]);
-            }
-
-            var row = costs.RowOf(next);
-            var best = long.MaxValue;
-            for (var i = 0; i < _count; i++)
-            {
-                best = Math.Min(best, _keys[i] + ((long)row[_connections[i]] << 32));
+                return Unsafe.Add(ref best, slot);
             }
 
             slot = _askedForCount++;
-            _bestSlotOf[next] = slot;
-            _askedFor[slot] = next;
-            _best[slot] = best;
-            return Unpack(best);
+            slotOf = slot;
+            Unsafe.Add(ref askedFor, slot) = next;
+            return Unsafe.Add(ref best, slot) = Seek(next);
+        }
+    }
+
+    /// <summary>The cost in what <see cref="BestFor"/> gives.</summary>
+    public static int CostOf(long best) => unchecked((int)(best >> 32));
+
+    /// <summary>The node in what <see cref="BestFor"/> gives.</summary>
+    public static int NodeOf(long best) => unchecked((int)best);
+
+    private long Seek(int next)
+    {
+        unchecked
+        {
+            var row = costs.RowOf(next);
+            ref var connection = ref MemoryMarshal.GetArrayDataReference(_connections);
+            ref var key = ref MemoryMarshal.GetArrayDataReference(_keys);
+            var best = key + ((long)row[connection] << 32);
+            for (nint i = 1; i < _count; i++)
+            {
+                best = Math.Min(best, Unsafe.Add(ref key, i) + ((long)row[Unsafe.Add(ref connection, i)] << 32));
+            }
+
+            return best;
         }
     }
 
     /// <summary>Cost above, node below: the smaller key is the cheaper node, or of equal ones the earlier.</summary>
     private static long Key(int cost, int node) => unchecked(((long)cost << 32) | (uint)node);
-
-    private static (int Cost, int Node) Unpack(long key) => unchecked(((int)(key >> 32), (int)key));
 }

@@ -19,6 +19,7 @@ internal sealed class Viterbi
     private readonly UserDictionary? _userDictionary;
     private readonly bool _isNormalMode;
     private readonly Lattice _lattice = new();
+    private readonly WordLookup _lookup;
     private readonly Predecessors _predecessors;
     private readonly TraceBack _traceBack;
 
@@ -27,6 +28,7 @@ internal sealed class Viterbi
         _dictionary = dictionary;
         _userDictionary = userDictionary;
         _isNormalMode = options.Mode == TokenizerMode.Normal;
+        _lookup = new WordLookup(dictionary.Trie, dictionary.Words);
         _predecessors = new Predecessors(dictionary.Connections, dictionary.Header.Connections);
         _traceBack = new TraceBack(dictionary, userDictionary, options, _lattice);
     }
@@ -36,6 +38,7 @@ internal sealed class Viterbi
     {
         _lattice.Begin();
         _traceBack.Begin();
+        _lookup.Begin();
         var unknownEnd = Lattice.None;
         var position = 0;
         while (position < text.Length)
@@ -69,7 +72,7 @@ internal sealed class Viterbi
         {
             _lattice.StartFrom(position);
             _predecessors.Gather(_lattice, _lattice.LatestAtEnd(position));
-            _traceBack.Run(text, _predecessors.BestFor(Boundary).Node, othersEndThere: true, tokens);
+            _traceBack.Run(text, Predecessors.NodeOf(_predecessors.BestFor(Boundary)), othersEndThere: true, tokens);
         }
     }
 
@@ -122,27 +125,13 @@ internal sealed class Viterbi
 
     private bool AddKnownWords(string text, int position)
     {
-        var trie = _dictionary.Trie;
-        var any = false;
-        var slot = DoubleArrayTrie.Root;
-        for (var end = position; end < text.Length;)
+        var matches = _lookup.At(text, position);
+        foreach (var match in matches)
         {
-            slot = trie.Child(slot, text[end]);
-            if (slot < 0)
-            {
-                break;
-            }
-
-            end = unchecked(end + 1);
-            var word = trie.FirstWord(slot);
-            if (word >= 0)
-            {
-                any = true;
-                AddWords(word, position, end);
-            }
+            AddWords(match.FirstWord, position, match.End);
         }
 
-        return any;
+        return !matches.IsEmpty;
     }
 
     private bool AddPhrases(string text, int position)
@@ -184,15 +173,12 @@ internal sealed class Viterbi
 
     private void Add(int word, int connection, int wordCost, int start, int end)
     {
-        var (cost, back) = _predecessors.BestFor(connection);
-        _lattice.Add(new LatticeNode
-        {
-            Cost = unchecked(cost + wordCost),
-            Connection = connection,
-            Back = back,
-            Start = start,
-            End = end,
-            Word = word,
-        });
+        var best = _predecessors.BestFor(connection);
+        ref var node = ref _lattice.Add(end);
+        node.Cost = unchecked(Predecessors.CostOf(best) + wordCost);
+        node.Connection = connection;
+        node.Back = Predecessors.NodeOf(best);
+        node.Start = start;
+        node.Word = word;
     }
 }
