@@ -38,7 +38,7 @@ internal static partial class AttachmentHeading
     private static TextSpan SpanOf(Group group) => new(group.Index, group.Index + group.Length);
 
     // 別記1 · 別記 第１号 · 別紙様式第2号 · （別紙）仕様書 · 【別添】 · 別記　個人情報取扱特記事項 · 附属書Ａ · 附則
-    [GeneratedRegex(@"\A[(\[【〔<]?(?<label>(?:別\s?記|別\s?紙|別\s?添|別\s?表|別\s?冊|附\s?属\s?書|付属書|附\s*則|付\s*則|様\s?式)(?:\s?様式)?\s{0,2}(?:第\s?)?(?:[0-9A-Z一二三四五六七八九十]{1,3}(?:\s?号)?(?:\s?の\s?[0-9一二三四五六七八九十]{1,2}|-\d{1,2})?)?(?:様式)?)[)\]】〕>]?(?:\s*\z|[\s:]+(?<words>[^\s。、，]+(?:\s+[^\s。、，]+)*)\z|\((?<words>[^。、()]+)\)\z|(?<=[\])】〕>0-9号])(?<words>[^\s。、，のにをはが及又並とで()][^。、，]*)\z)")]
+    [GeneratedRegex(@"\A[(\[【〔<]?(?<label>(?:別\s?記|別\s?紙|別\s?添|別\s?表|別\s?冊|附\s?属\s?書|付属書|附\s*則|付\s*則|様\s?式)(?:\s?様式)?\s{0,2}(?:第\s?)?(?:[0-9A-Z一二三四五六七八九十]{1,3}(?:\s?号)?(?:\s?の\s?[0-9一二三四五六七八九十]{1,2}|-[0-9]{1,2})?)?(?:様式)?)[)\]】〕>]?(?:\s*\z|[\s:]+(?<words>[^\s。、，]+(?:\s+[^\s。、，]+)*)\z|\((?<words>[^。、()]+)\)\z|(?<=[\])】〕>0-9号])(?<words>[^\s。、，のにをはが及又並とで()0-9号第様][^。、，]*)\z)")]
     private static partial Regex Labelled();
 
     // 第2条関係 · 第3条、第4条関係
@@ -46,11 +46,11 @@ internal static partial class AttachmentHeading
     private static partial Regex Relation();
 
     // 500円 · 10% · 30分 · | 項目 | 金額 | · 氏名	住所
-    [GeneratedRegex(@"\d\s*(?:円|%|分|時|回|人|名|点|個|台|件|本|枚|[㎡kKmM])|\||\t")]
+    [GeneratedRegex(@"[0-9]\s*(?:円|%|分|時|回|人|名|点|個|台|件|本|枚|[㎡kKmM])|\||\t")]
     private static partial Regex TableRow();
 
     // 個人情報取扱特記事項; not a caption, not a sentence, not a list, not a signature line such as "甲　住所"
-    [GeneratedRegex(@"\A(?![(〔【\[]|\d|[甲乙丙丁](?:\s|[:)]))[^。、，]+\z")]
+    [GeneratedRegex(@"\A(?![(〔【\[]|[0-9]|[甲乙丙丁](?:\s|[:)]))[^。、，]+\z")]
     private static partial Regex Heading();
 
     // 個人情報取扱特記事項 · 業務仕様書 · 情報セキュリティに関する特約条項 · 選定時における留意事項

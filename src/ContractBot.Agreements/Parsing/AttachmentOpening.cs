@@ -23,14 +23,15 @@ internal sealed record AttachmentOpening(Stretch? Label, Stretch? Heading, int L
             return inSignature || !ArticlesGoOn(lines, i, last) ? Labelled(lines, i, labelled) : null;
         }
 
-        if (!AttachmentHeading.CouldBeHeading(folded))
+        if (!AttachmentHeading.CouldBeHeading(folded) || IsNumbered(folded))
         {
             return null;
         }
 
-        var opens = Restarts(lines, i + 1, NumberStyle.Jou) || Restarts(lines, i + 1, NumberStyle.Dai)
-            ? inSignature || last > 1
-            : (inSignature && AttachmentHeading.IsAttachmentTitle(folded)) || (mentions.Name(folded) && !ArticlesGoOn(lines, i, last));
+        var restarts = Restarts(lines, i + 1, NumberStyle.Jou) || Restarts(lines, i + 1, NumberStyle.Dai);
+        var opens = (restarts && (inSignature || last > 1))
+            || (AttachmentHeading.IsAttachmentTitle(folded) && (inSignature || (restarts && last > 0)))
+            || (mentions.Name(folded) && !ArticlesGoOn(lines, i, last));
         return opens ? new AttachmentOpening(null, Whole(lines, i), 1) : null;
     }
 

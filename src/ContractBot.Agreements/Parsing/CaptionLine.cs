@@ -36,6 +36,11 @@ internal static partial class CaptionLine
     /// </summary>
     public static (TextSpan Words, int Open)? ReadAtEndOfParagraph(string folded)
     {
+        if (folded.Length == 0 || !")〕】".Contains(folded[^1]))
+        {
+            return null;
+        }
+
         var from = Math.Max(0, folded.Length - LongestTrailingCaption);
         var match = Trailing().Match(folded[from..]);
         return match.Success ? (SpanOf(match.Groups["words"], from), from + match.Groups["open"].Index) : null;
@@ -44,11 +49,11 @@ internal static partial class CaptionLine
     private static TextSpan SpanOf(Group group, int shift) => new(group.Index + shift, group.Index + group.Length + shift);
 
     // （目的） · (委託の承諾) · 〔秘密保持〕 · 【目的】 · [期間]
-    [GeneratedRegex(@"\A[(〔【\[<〈《] ?(?!(?:\d{1,2}|[ア-ヶa-zA-Z一二三四五六七八九十甲乙丙丁])\s*[)〕】\]])(?<words>[^。]+?)\s*[)〕】\]>〉》]\z")]
+    [GeneratedRegex(@"\A[(〔【\[<〈《] ?(?!(?:[0-9]{1,2}|[ア-ヶa-zA-Z一二三四五六七八九十甲乙丙丁])\s*[)〕】\]])(?<words>[^。]+?)\s*[)〕】\]>〉》]\z")]
     private static partial Regex Whole();
 
     // 第１条（目的）本契約は · 第1条 【目的】; not 第1条（以下「本条」という。） and not 第1条 (1)
-    [GeneratedRegex(@"\A\s*[(〔【\[<〈](?!以下|\s*(?:\d{1,2}|[ア-ヶa-zA-Z一二三四五六七八九十])\s*[)〕】\]])(?<words>[^。()〔〕【】\[\]]+(?:\([^。()]*\)[^。()]*)?)[)〕】\]>〉]")]
+    [GeneratedRegex(@"\A\s*[(〔【\[<〈](?!以下|\s*(?:[0-9]{1,2}|[ア-ヶa-zA-Z一二三四五六七八九十])\s*[)〕】\]])(?<words>[^。()〔〕【】\[\]]+(?:\([^。()]*\)[^。()]*)?)[)〕】\]>〉]")]
     private static partial Regex AfterNumber();
 
     // （目的）第１条

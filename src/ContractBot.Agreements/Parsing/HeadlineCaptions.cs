@@ -14,6 +14,11 @@ internal static class HeadlineCaptions
     /// <summary>Whether the articles that start in the lines are captioned so.</summary>
     public static bool AreUsed(ImmutableArray<SourceLine> lines, int from, NumberStyle? style)
     {
+        if (style is null)
+        {
+            return false;
+        }
+
         var articles = 0;
         var captioned = 0;
         for (var i = from; i < lines.Length; i++)

@@ -82,11 +82,11 @@ internal static partial class ItemNumber
     private static char FullWidthKana(char unit) => unit is >= 'ｱ' and <= 'ﾝ' ? HalfWidthOrder[unit - 'ｱ'] : unit;
 
     // (1) · （１） · ( 2 ) · (ア) · （一） · (a)
-    [GeneratedRegex(@"\A[(〔\[] ?(?<sign>\d{1,2}|[一二三四五六七八九十]{1,3}|[ア-ヶｱ-ﾝ]|[a-zA-Z]) ?[)〕\]](?![のをにはがと、，及又並])(?!から|まで)")]
+    [GeneratedRegex(@"\A[(〔\[] ?(?<sign>[0-9]{1,2}|[一二三四五六七八九十]{1,3}|[ア-ヶｱ-ﾝ]|[a-zA-Z]) ?[)〕\]](?![のをにはがと、，及又並])(?!から|まで)")]
     private static partial Regex Bracketed();
 
     // 1) · ア 翻訳 · イ．子会社 · 一　甲が · 二、乙が · a. · 1. · 1 甲の
-    [GeneratedRegex(@"\A(?<sign>\d{1,2}|[一二三四五六七八九十]{1,3}|[ア-ヶｱ-ﾝ]|[a-zA-Z])(?:(?<half>\))|[.．](?!\d)|、(?=[^\d一二三四五六七八九十])|(?=\s))(?=\s*\S)")]
+    [GeneratedRegex(@"\A(?<sign>[0-9]{1,2}|[一二三四五六七八九十]{1,3}|[ア-ヶｱ-ﾝ]|[a-zA-Z])(?:(?<half>\))|[.．](?![0-9])|、(?=[^0-9一二三四五六七八九十])|(?=\s))(?=\s*\S)")]
     private static partial Regex Open();
 }
 

@@ -25,7 +25,7 @@ internal static partial class LineStart
     private static partial Regex Proviso();
 
     // 第1条 · 1 · (1) · ア 翻訳 · 【 · ・
-    [GeneratedRegex(@"\A(?:第\s*[0-9一二三四五六七八九十]|\d|[(\[【〔]|[①-⑳⑴-⒇]|[ア-ンｱ-ﾝa-zA-Z一二三四五六七八九十]{1,2}[\s.、]|[・○●◎◇◆□■※])")]
+    [GeneratedRegex(@"\A(?:第\s*[0-9一二三四五六七八九十]|[0-9]|[(\[【〔]|[①-⑳⑴-⒇]|[ア-ンｱ-ﾝa-zA-Z一二三四五六七八九十]{1,2}[\s.、]|[・○●◎◇◆□■※])")]
     private static partial Regex Sign();
 
     // ・事項 · ○ 項目 · ※注

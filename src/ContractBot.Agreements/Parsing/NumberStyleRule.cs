@@ -6,12 +6,15 @@ namespace ContractBot.Agreements.Parsing;
 internal static class NumberStyleRule
 {
     private const int ListLookahead = 200;
+    private const int AttachmentLookahead = 300;
 
     /// <summary>The style of the part whose text starts at line <paramref name="from"/>; null for text without numbers.</summary>
     public static NumberStyle? Choose(ImmutableArray<SourceLine> lines, ImmutableArray<bool> isContents, int from, bool isBody)
     {
         NumberStyle? found = null;
-        for (var i = from; i < lines.Length; i++)
+        var second = from;
+        var end = isBody ? lines.Length : Math.Min(lines.Length, from + AttachmentLookahead);
+        for (var i = from; i < end; i++)
         {
             var folded = lines[i].Folded;
             if (isContents[i])
@@ -19,7 +22,7 @@ internal static class NumberStyleRule
                 continue;
             }
 
-            if (i > from && AttachmentHeading.ReadLabelled(folded) is not null)
+            if (i > from && (AttachmentHeading.ReadLabelled(folded) is not null || (!isBody && AttachmentHeading.IsAttachmentTitle(folded))))
             {
                 break;
             }
@@ -31,7 +34,7 @@ internal static class NumberStyleRule
             }
 
             found ??= ReadLine(folded, NumberStyle.Dai) is { Number: 1 } ? NumberStyle.Dai
-                : PlainHeading.Read(folded) is { Number: 1 } && HasSecond(lines, i) ? NumberStyle.Plain
+                : PlainHeading.Read(folded) is { Number: 1 } && HasSecond(lines, i, ref second) ? NumberStyle.Plain
                 : null;
             if (found is not null && !isBody)
             {
@@ -54,16 +57,15 @@ internal static class NumberStyleRule
     private static ProvisionNumber? ReadLine(string folded, NumberStyle style) =>
         Read(CaptionLine.ReadBeforeNumber(folded) is { } caption ? folded[caption.Next..] : folded, style);
 
-    private static bool HasSecond(ImmutableArray<SourceLine> lines, int from)
+    /// <summary>Whether a 2 follows the 1 of line <paramref name="first"/>; <paramref name="second"/> remembers where the search stands.</summary>
+    private static bool HasSecond(ImmutableArray<SourceLine> lines, int first, ref int second)
     {
-        for (var i = from + 1; i < Math.Min(lines.Length, from + ListLookahead); i++)
+        second = Math.Max(second, first + 1);
+        while (second < lines.Length && PlainHeading.Read(lines[second].Folded) is not { Number: 2 })
         {
-            if (PlainHeading.Read(lines[i].Folded) is { Number: 2 })
-            {
-                return true;
-            }
+            second++;
         }
 
-        return false;
+        return second < Math.Min(lines.Length, first + ListLookahead);
     }
 }

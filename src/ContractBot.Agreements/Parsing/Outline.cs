@@ -97,7 +97,8 @@ internal sealed class ArticleDraft
 /// <summary>A paragraph, item or sub-item in the making.</summary>
 internal sealed class TextDraft
 {
-    public required Place Start { get; init; }
+    /// <summary>Where it starts; without number or words yet, where they could start.</summary>
+    public required Place Start { get; set; }
 
     public required int Number { get; init; }
 

@@ -75,6 +75,12 @@ internal sealed class OutlineBuilder
     public void OpenItem(TextDraft item, int depth)
     {
         CloseTexts(depth + 1);
+        StartAt(item.Start);
+        if (IsBare)
+        {
+            (_texts[^1].ChapeauStart, _texts[^1].ChapeauEnd) = (item.Start, item.Start);
+        }
+
         EndChapeau(_texts[^1]);
         _texts[^1].Children.Add(item);
         _texts.Add(item);
@@ -101,6 +107,7 @@ internal sealed class OutlineBuilder
     {
         if (_texts.Count > 0)
         {
+            StartAt(start);
             _texts[^1].ChapeauStart ??= start;
         }
         else if (_signatureStart is null)
@@ -154,6 +161,17 @@ internal sealed class OutlineBuilder
         Part.End = _contentEnd;
     }
 
+    private static Place Later(Place one, Place two) => (one.Line, one.Column).CompareTo((two.Line, two.Column)) > 0 ? one : two;
+
+    // A paragraph without a number starts with its first words or its first item.
+    private void StartAt(Place start)
+    {
+        if (_texts[^1] is { NumberText: null, ChapeauStart: null, Children.Count: 0 } bare)
+        {
+            bare.Start = start;
+        }
+    }
+
     private void CloseDivision()
     {
         _divisions[^1].End = _contentEnd;
@@ -185,7 +203,7 @@ internal sealed class OutlineBuilder
         if (text.Children.Count == 0)
         {
             text.ChapeauStart ??= _contentEnd;
-            text.ChapeauEnd = _contentEnd;
+            text.ChapeauEnd = Later(text.ChapeauStart.Value, _contentEnd);
         }
     }
 }

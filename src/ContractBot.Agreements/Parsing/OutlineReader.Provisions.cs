@@ -82,7 +82,7 @@ internal sealed partial class OutlineReader
                 next++;
             }
 
-            _builder.OpenParagraph(new TextDraft { Start = next < _lines.Length ? new Place(next, 0) : EndOf(i), Number = 1 });
+            _builder.OpenParagraph(new TextDraft { Start = EndOf(next - 1), Number = 1 });
             return next;
         }
 
@@ -169,8 +169,11 @@ internal sealed partial class OutlineReader
     /// <summary>Opens an item whose sign stands at <paramref name="column"/> of line <paramref name="i"/>.</summary>
     private int? TryItem(int i, int column, LineContext context)
     {
+        // Once its items are over, a paragraph has no more: a second list would repeat their numbers.
         // …に対し、 followed by a list: the line before ends early there, and not where a page was full.
-        if (_builder.Paragraph is null || (context.Open && (column > 0 || _width.IsFilledBy(_lines[i - 1]))))
+        if (_builder.Paragraph is not { } paragraph
+            || (_builder.ItemDepth == 0 && paragraph.Children.Count > 0)
+            || (context.Open && (column > 0 || _width.IsFilledBy(_lines[i - 1]))))
         {
             return null;
         }
@@ -210,23 +213,22 @@ internal sealed partial class OutlineReader
             return true;
         }
 
-        for (var j = i + 1; j < Math.Min(_lines.Length, i + ListLookahead); j++)
-        {
-            foreach (var sign in ItemNumber.Read(_lines[j].Folded))
-            {
-                if (sign.Style == first.Style && sign.Number == 2)
-                {
-                    return true;
-                }
-            }
+        var second = NextSecond(first.Style, i + 1);
+        return second < Math.Min(_lines.Length, i + ListLookahead)
+            && !Enumerable.Range(i + 1, second - i - 1).Any(j => NumberStyleRule.Read(_lines[j].Folded, _builder.Part.Style) is { } number && number.Number == _sequence.Last + 1);
+    }
 
-            if (NumberStyleRule.Read(_lines[j].Folded, _builder.Part.Style) is { } number && number.Number == _sequence.Last + 1)
-            {
-                return false;
-            }
+    /// <summary>The first line from <paramref name="from"/> on that starts with a list's second sign; each line is looked at once for each kind of list.</summary>
+    private int NextSecond(ItemStyle style, int from)
+    {
+        var second = Math.Max(from, _seconds.GetValueOrDefault(style));
+        while (second < _lines.Length && !ItemNumber.Read(_lines[second].Folded).Any(sign => sign.Style == style && sign.Number == 2))
+        {
+            second++;
         }
 
-        return false;
+        _seconds[style] = second;
+        return second;
     }
 
     /// <summary>

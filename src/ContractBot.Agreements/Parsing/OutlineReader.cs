@@ -14,6 +14,7 @@ internal sealed partial class OutlineReader
     private readonly OutlineBuilder _builder;
     private readonly ItemLists _lists = new();
     private readonly Dictionary<DivisionLevel, int> _divisions = [];
+    private readonly Dictionary<ItemStyle, int> _seconds = [];
     private ArticleSequence _sequence = new();
     private bool _headlineCaptions;
     private bool _overheadCaptions;
@@ -209,7 +210,6 @@ internal sealed partial class OutlineReader
             if (_builder.ItemDepth > 0 && EndsItems(i, context))
             {
                 _builder.LeaveItems();
-                _lists.Clear();
                 _outline.Roles[i] = LineRole.Start;
             }
         }

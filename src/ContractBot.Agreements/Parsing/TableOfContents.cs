@@ -57,6 +57,6 @@ internal static partial class TableOfContents
     private static partial Regex Number();
 
     // 第1条 目的 ……… 3 · 第1章 総則（第1条―第5条） · 総則 ・・・・・ 2
-    [GeneratedRegex(@"(?:[….・‥]{3,}|(?:\. ){3,})\s*\d{1,3}\z|\A第\s*\S{1,6}\s*[編章節款]\s.*\(第\S{1,5}条(?:[―\-~〜・].{1,8})?\)\z")]
+    [GeneratedRegex(@"(?:[….・‥]{3,}|(?:\. ){3,})\s*[0-9]{1,3}\z|\A第\s*\S{1,6}\s*[編章節款]\s.*\(第\S{1,5}条(?:[―\-~〜・].{1,8})?\)\z")]
     private static partial Regex Leader();
 }

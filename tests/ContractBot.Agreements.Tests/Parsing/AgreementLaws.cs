@@ -1,0 +1,122 @@
+using ContractBot.Text;
+
+namespace ContractBot.Agreements.Tests.Parsing;
+
+/// <summary>What holds for every agreement, however it was written.</summary>
+internal static class AgreementLaws
+{
+    public static void Check(Agreement agreement)
+    {
+        EachCharacterComesFromItsPlaceInTheFile(agreement);
+        PartsFollowOneAnotherAndHoldTheirProvisions(agreement);
+        NothingButCaptionsAndWhiteSpaceLiesBetween(agreement);
+        AddressesAreUniqueAndLeadBack(agreement);
+    }
+
+    public static void EachCharacterComesFromItsPlaceInTheFile(Agreement agreement)
+    {
+        var last = -1;
+        for (var i = 0; i < agreement.Text.Length; i++)
+        {
+            var origin = agreement.Cleaned.ToOriginal(i);
+            Assert.True(origin > last);
+            last = origin;
+            var unit = agreement.Source.Text[origin];
+            Assert.Equal(unit is '\r' or '\f' or '\v' or '\u0085' or '\u2028' or '\u2029' ? '\n' : unit, agreement.Text[i]);
+        }
+    }
+
+    public static void PartsFollowOneAnotherAndHoldTheirProvisions(Agreement agreement)
+    {
+        Nest(new TextSpan(0, agreement.Text.Length), [agreement.TitleSpan, .. agreement.Parts.Select(p => p.Span)]);
+        foreach (var part in agreement.Parts)
+        {
+            var children = part.AllArticles().Select(a => a.Span).ToList();
+            children.AddRange(part.Preamble is { } preamble ? [preamble.Span] : []);
+            children.AddRange(part.SignatureBlock is { } signature ? [signature.Span] : []);
+            Nest(part.Span, [.. children.Order()]);
+            foreach (var division in part.Divisions)
+            {
+                Nest(part.Span, [division.Span]);
+                Check(division);
+            }
+
+            foreach (var article in part.AllArticles())
+            {
+                Assert.NotEmpty(article.Paragraphs);
+                Assert.Equal(article.NumberText, article.NumberSpan.Slice(agreement.Text));
+                Assert.Equal(article.Caption, article.CaptionSpan?.Slice(agreement.Text));
+                Nest(article.Span, [article.NumberSpan, .. article.Paragraphs.Select(p => p.Span)]);
+                foreach (var paragraph in article.Paragraphs)
+                {
+                    Nest(paragraph.Span, [paragraph.Chapeau, .. paragraph.Items.Select(i => i.Span)]);
+                    foreach (var item in paragraph.Items)
+                    {
+                        Nest(item.Span, [item.Chapeau, .. item.SubItems.Select(i => i.Span)]);
+                        Assert.StartsWith(item.NumberText, item.Span.Slice(agreement.Text), StringComparison.Ordinal);
+                    }
+                }
+            }
+        }
+    }
+
+    public static void NothingButCaptionsAndWhiteSpaceLiesBetween(Agreement agreement)
+    {
+        var covered = new bool[agreement.Text.Length];
+        void Cover(TextSpan span) => Array.Fill(covered, true, span.Start, span.Length);
+        Cover(agreement.TitleSpan);
+        foreach (var part in agreement.Parts)
+        {
+            Cover(part.HeadingSpan is { } heading ? new TextSpan(part.Span.Start, LineEndAfter(agreement.Text, heading.End)) : default);
+            Cover(part.Preamble?.Span ?? default);
+            Cover(part.SignatureBlock?.Span ?? default);
+            foreach (var division in part.Divisions)
+            {
+                Cover(division.Span);
+            }
+
+            foreach (var article in part.AllArticles())
+            {
+                Cover(article.Span);
+                Cover(article.CaptionSpan is { Start: > 0 } caption ? new TextSpan(caption.Start - 1, Math.Min(covered.Length, caption.End + 1)) : default);
+            }
+        }
+
+        Assert.Equal("", string.Concat(agreement.Text.Where((unit, i) => !covered[i] && !char.IsWhiteSpace(unit))));
+    }
+
+    public static void AddressesAreUniqueAndLeadBack(Agreement agreement)
+    {
+        var all = ProvisionFinder.All(agreement).ToList();
+        Assert.Equal(all.Count, all.Select(p => p.Address).Distinct().Count());
+        Assert.Equal(all.Count, all.Select(p => p.Address.Anchor).Distinct().Count());
+        foreach (var provision in all)
+        {
+            Assert.Same(provision, ProvisionFinder.ByAnchor(agreement, provision.Address.Anchor));
+            Assert.Contains(provision, ProvisionFinder.Find(agreement, provision.Address.Locator));
+        }
+    }
+
+    // The bracket of （別紙１） stands around the heading.
+    private static int LineEndAfter(string text, int offset) => text.IndexOf('\n', offset) is >= 0 and var end ? end : text.Length;
+
+    private static void Check(Division division)
+    {
+        Nest(division.Span, [division.HeadingSpan, .. division.Articles.Select(a => a.Span).Concat(division.Divisions.Select(d => d.Span)).Order()]);
+        foreach (var inner in division.Divisions)
+        {
+            Check(inner);
+        }
+    }
+
+    private static void Nest(TextSpan parent, IReadOnlyList<TextSpan> children)
+    {
+        var from = parent.Start;
+        foreach (var child in children)
+        {
+            Assert.True(child.Start >= from, $"{child} starts before {from} in {parent}");
+            Assert.True(child.End <= parent.End, $"{child} leaves {parent}");
+            from = child.End;
+        }
+    }
+}

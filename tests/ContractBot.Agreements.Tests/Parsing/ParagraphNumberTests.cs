@@ -1,0 +1,37 @@
+using ContractBot.Agreements.Parsing;
+
+namespace ContractBot.Agreements.Tests.Parsing;
+
+public class ParagraphNumberTests
+{
+    [Theory]
+    [InlineData("2 甲は、", 1, 2, null, true)]
+    [InlineData("2甲は、", 1, 2, null, false)]
+    [InlineData("3. 乙は、", 2, 3, null, true)]
+    [InlineData("12 前項の", 2, 12, null, true)]
+    [InlineData("② 期間の", 1, 2, null, true)]
+    [InlineData("5.2 甲は", 3, 2, 5, true)]
+    [InlineData("2 年度末に", 1, 2, null, true)]
+    [InlineData("3 条例に基づき", 1, 3, null, true)]
+    [InlineData("2", 1, 2, null, true)]
+    public void A_number_before_words_is_read(string line, int length, int number, int? article, bool spaced) =>
+        Assert.Equal(new ParagraphNumber.Match(length, number, article, spaced), ParagraphNumber.Read(line));
+
+    [Theory]
+    [InlineData("2通を保有する")]
+    [InlineData("2 通を保有する")]
+    [InlineData("7日以内に")]
+    [InlineData("30 日以内に")]
+    [InlineData("2 項の規定")]
+    [InlineData("5号) 第96条の6")]
+    [InlineData("0日以内に")]
+    [InlineData("1か月前")]
+    [InlineData("3月31日")]
+    [InlineData("100円")]
+    [InlineData("2、3の事項")]
+    [InlineData("1,000")]
+    [InlineData("2.5%の割合")]
+    [InlineData("甲は")]
+    [InlineData("")]
+    public void A_number_that_counts_is_none(string line) => Assert.Null(ParagraphNumber.Read(line));
+}

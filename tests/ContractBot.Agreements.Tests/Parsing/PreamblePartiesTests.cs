@@ -1,0 +1,29 @@
+using ContractBot.Agreements.Parsing;
+using ContractBot.Text;
+
+namespace ContractBot.Agreements.Tests.Parsing;
+
+public class PreamblePartiesTests
+{
+    [Theory]
+    [InlineData("丘市（以下「甲」という。）と谷株式会社（以下「乙」という。）は、", "甲=丘市 乙=谷株式会社")]
+    [InlineData("丘市（以下、「甲」という。）及び谷社（以下「乙」と称する。）並びに川社（以下「丙」という）は、", "甲=丘市 乙=谷社 丙=川社")]
+    [InlineData("丘市長 山田 太郎（以下「甲」という。）は、〇〇〇〇 代表取締役 〇〇〇〇（以下「乙」という。）と、", "甲=丘市長 山田 太郎 乙=〇〇〇〇 代表取締役 〇〇〇〇(blank)")]
+    [InlineData("丘市(以下「甲」という。)と谷社(以下「乙」という。)とは、デジタル化（以下「DX」という。）を", "甲=丘市 乙=谷社")]
+    [InlineData("委託者　丘市（以下「委託者」という。）と\n受託者　谷社（以下「受託者」という。）は", "委託者=丘市 受託者=谷社")]
+    [InlineData("丘市（以下「発注者」という。）と谷社（以下「受注者」という。）とは、本業務（以下「本業務」という。）について", "発注者=丘市 受注者=谷社")]
+    [InlineData("丘市（甲）と谷社（乙）は", "甲=丘市 乙=谷社")]
+    [InlineData("丘市を甲とし、谷社を乙とし、甲乙間において", "甲=丘市 乙=谷社")]
+    [InlineData("発注者丘市と受注者谷株式会社とは、", "発注者=丘市 受注者=谷株式会社")]
+    [InlineData("谷株式会社（本店：東京都）（以下「当社」という。）と利用者である丘高校（以下「利用者」という。）は", "当社=谷株式会社 利用者=利用者である丘高校")]
+    [InlineData("丘市、谷町及び川村（以下「甲」と総称する。）と某社（以下「乙」という。）は", "甲=丘市、谷町及び川村 乙=某社")]
+    [InlineData("備品の貸付けについて、丘市（以下「甲」という。）と谷社（以下「乙」という。）は", "甲=丘市 乙=谷社")]
+    [InlineData("次のとおり契約する。", "")]
+    public void The_preamble_names_these_parties(string preamble, string parties)
+    {
+        var found = PreambleParties.Find(preamble, new TextSpan(0, preamble.Length));
+
+        Assert.Equal(parties, string.Join(' ', found.Select(p => $"{p.ShortName}={p.Name}{(p.IsBlank ? "(blank)" : "")}")));
+        Assert.All(found, p => Assert.Equal(p.Name, p.NameSpan.Slice(preamble)));
+    }
+}
