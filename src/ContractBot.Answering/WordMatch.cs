@@ -21,26 +21,24 @@ internal static class WordMatch
             return true;
         }
 
-        Span<char> kanji = stackalloc char[8];
+        // Two or three kanji, each with a little okurigana at most.
+        Span<char> kanji = stackalloc char[3];
         var count = 0;
+        var okurigana = 0;
         foreach (var unit in word)
         {
-            if (Script.IsKanji(unit))
+            if (Script.IsKanji(unit) && count < kanji.Length)
             {
-                if (count == kanji.Length)
-                {
-                    return false;
-                }
-
                 kanji[count++] = unit;
+                okurigana = 0;
             }
-            else if (!Script.IsHiragana(unit))
+            else if (!Script.IsHiragana(unit) || ++okurigana > MostOkurigana)
             {
                 return false;
             }
         }
 
-        return count is >= 2 and <= 3 && count < word.Length && HoldsKanji(compact, kanji[..count]);
+        return count >= 2 && count < word.Length && HoldsKanji(compact, kanji[..count]);
     }
 
     private static bool HoldsKanji(string compact, ReadOnlySpan<char> kanji)

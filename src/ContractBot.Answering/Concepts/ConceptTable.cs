@@ -1,3 +1,4 @@
+using ContractBot.Agreements;
 using ContractBot.Answering.Questions;
 
 namespace ContractBot.Answering.Concepts;
@@ -6,7 +7,7 @@ namespace ContractBot.Answering.Concepts;
 internal static class ConceptTable
 {
     // What a word of the first, second and third group of a concept counts.
-    private static readonly double[] GroupWeights = [1.0, 0.6, 0.35];
+    private static readonly double[] GroupWeights = [1.0, 0.5, 0.3];
 
     private static readonly Lazy<(IReadOnlyList<Concept> All, PhraseTable<Concept> Table)> Loaded = new(Load);
 
@@ -28,7 +29,7 @@ internal static class ConceptTable
             var groups = columns[1].Split('/');
             var words = groups.SelectMany((group, index) =>
                 DataFile.Words(group).Select(word => new WeightedWord(word, GroupWeights[Math.Min(index, GroupWeights.Length - 1)])));
-            concepts.Add(new Concept(columns[0], [.. words], columns.Length > 2 ? [.. DataFile.Words(columns[2])] : []));
+            concepts.Add(new Concept(columns[0], [.. words], columns.Length > 2 ? [.. DataFile.Words(columns[2])] : [], columns.Length > 3 ? Enum.Parse<ProvisionKind>(columns[3]) : null));
         }
 
         // Only words of the first group name a concept: those of the others belong to their own.

@@ -14,14 +14,14 @@ internal static partial class AskedExpression
         | QuestionKind.Who | QuestionKind.Where | QuestionKind.May | QuestionKind.Must;
 
     /// <summary>
-    /// The expressions of <paramref name="folded"/> that fit any of <paramref name="kind"/>, the most telling kind first:
-    /// all of the first form that is found at all.
+    /// The expressions of <paramref name="folded"/> that fit any of <paramref name="kind"/>:
+    /// all of the most telling form that is found at all.
     /// </summary>
     /// <param name="folded">Text folded unit for unit, so that spans are those of the text itself.</param>
     /// <param name="kind">What the question asks for.</param>
     public static IReadOnlyList<TextSpan> FindAll(string folded, QuestionKind kind)
     {
-        foreach (var pattern in PatternsFor(kind))
+        foreach (var (pattern, _) in FormsOf(kind))
         {
             var matches = pattern.Matches(folded);
             if (matches.Count > 0)
@@ -33,54 +33,63 @@ internal static partial class AskedExpression
         return [];
     }
 
-    /// <summary>Whether <paramref name="folded"/> holds an expression that fits any of <paramref name="kind"/>, counting loose ones half.</summary>
+    /// <summary>How well the best expression of <paramref name="folded"/> fits any of <paramref name="kind"/>, from 0 to 1.</summary>
     public static double Fitness(string folded, QuestionKind kind)
     {
         var best = 0.0;
-        foreach (var pattern in PatternsFor(kind))
+        foreach (var (pattern, fitness) in FormsOf(kind))
         {
-            if (pattern.IsMatch(folded))
+            if (fitness > best && pattern.IsMatch(folded))
             {
-                best = Math.Max(best, pattern == PromptnessPattern() || pattern == PartyPattern() ? 0.5 : 1);
+                best = fitness;
             }
         }
 
         return best;
     }
 
-    private static IEnumerable<Regex> PatternsFor(QuestionKind kind)
+    // The forms for each kind, the most telling first, with how surely such a form is what is asked for.
+    private static IEnumerable<(Regex Form, double Fitness)> FormsOf(QuestionKind kind)
     {
-        if ((kind & (QuestionKind.When | QuestionKind.HowLong)) != 0)
+        if ((kind & QuestionKind.When) != 0)
         {
-            yield return (kind & QuestionKind.When) != 0 ? LimitPattern() : DurationPattern();
-            yield return (kind & QuestionKind.When) != 0 ? DurationPattern() : LimitPattern();
-            yield return DatePattern();
-            yield return PromptnessPattern();
+            yield return (LimitPattern(), 1);
+            yield return (DatePattern(), 1);
+            yield return (DurationPattern(), 0.7);
+            yield return (PromptnessPattern(), 0.5);
+        }
+        else if ((kind & QuestionKind.HowLong) != 0)
+        {
+            yield return (DurationPattern(), 1);
+            yield return (DatePattern(), 0.7);
+            yield return (LimitPattern(), 0.6);
+            yield return (PromptnessPattern(), 0.2);
         }
 
         if ((kind & QuestionKind.HowMuch) != 0)
         {
-            yield return AmountPattern();
+            yield return (AmountPattern(), 1);
         }
 
         if ((kind & QuestionKind.HowMany) != 0)
         {
-            yield return CountPattern();
+            yield return (CountPattern(), 1);
         }
 
         if ((kind & QuestionKind.Where) != 0)
         {
-            yield return PlacePattern();
+            yield return (PlacePattern(), 1);
         }
 
         if ((kind & QuestionKind.Who) != 0)
         {
-            yield return PartyPattern();
+            yield return (PartyPattern(), 0.5);
         }
 
-        if ((kind & (QuestionKind.May | QuestionKind.Must)) != 0)
+        // Nearly every provision says may or must: it tells little, and nothing where something else is asked for.
+        if ((kind & (QuestionKind.May | QuestionKind.Must)) != 0 && (kind & ~(QuestionKind.May | QuestionKind.Must) & Kinds) == 0)
         {
-            yield return ModalityPattern();
+            yield return (ModalityPattern(), 0.5);
         }
     }
 

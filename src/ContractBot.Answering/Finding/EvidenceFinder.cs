@@ -25,8 +25,8 @@ internal sealed class EvidenceFinder(AgreementLibrary library, IAnalyzer analyze
             return [];
         }
 
-        var topics = new TopicScorer(library, question.Topics);
-        var context = question.Context.IsEmpty ? null : new TopicScorer(library, question.Context);
+        var topics = new TopicScorer(library, question.Topics, question.Asks(QuestionKind.Exists | QuestionKind.Which));
+        var context = question.Context.IsEmpty ? null : new TopicScorer(library, question.Context, false);
         var proposals = Propose(question, within);
         var measured = proposals
             .Select(p => (p.Document, p.Bm25, Measure: PassageMeasure.Of(library.Passages[p.Document], p.Document, topics)))

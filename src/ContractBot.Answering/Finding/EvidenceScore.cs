@@ -9,7 +9,7 @@ namespace ContractBot.Answering.Finding;
 internal sealed class EvidenceScore(Question question, TopicScorer topics, TopicScorer? context)
 {
     private const double SentenceWeight = 0.35;
-    private const double ExpressionWeight = 0.2;
+    private const double ExpressionWeight = 0.3;
     private const double ExpressionElsewhereWeight = 0.06;
     private const double Bm25Weight = 0.12;
     private const double ContextWeight = 0.15;
@@ -18,8 +18,17 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
     private const double ConditionWeight = 0.05;
     private const double PartyWeight = 0.05;
 
+    // The first paragraph of an article states the rule, the others add to it.
+    private const double FirstParagraphWeight = 0.05;
+
     // Preambles and signature blocks repeat names and words of the title.
     private const double FrameFactor = 0.8;
+
+    private const int ShortestCaption = 3;
+    private const double CaptionUnitWeight = 0.05;
+    private const double MostCaptionNamed = 0.35;
+
+    private readonly string _compactQuestion = Folding.Compact(question.Text);
 
     /// <summary>Scores one passage.</summary>
     public Evidence Score(int document, LibraryPassage passage, PassageMeasure measure, double bm25)
@@ -47,12 +56,13 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
 
         Add(Bm25Weight * bm25, "BM25, relative to the best passage");
         Add(KindFit(passage, focus), "fits the kind of question");
+        Add(CaptionNamed(passage), "the question holds the caption");
         if (context is not null)
         {
             Add(ContextWeight * PassageMeasure.Of(passage, document, context).Coverage, "topics of the conversation");
         }
 
-        if (passage.Paragraph is null)
+        if (passage.Paragraph is null && !PassageMeasure.IsHome(topics, passage) && !IsAskedDefinition(passage))
         {
             Add((FrameFactor - 1) * score, "preamble or signature block");
         }
@@ -62,6 +72,12 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
             new Explanation((float)score, $"evidence of {passage.Key}", details.ToImmutable()));
     }
 
+    // 「知的財産権の帰属は？」 names the caption 知的財産権の帰属 as it stands.
+    private double CaptionNamed(LibraryPassage passage) =>
+        passage.Caption.Length >= ShortestCaption && _compactQuestion.Contains(passage.Caption, StringComparison.Ordinal)
+            ? Math.Min(MostCaptionNamed, CaptionUnitWeight * passage.Caption.Length)
+            : 0;
+
     private (Sentence Focus, double InSentence, double Expression) Focus(List<Sentence> sentences, LibraryPassage passage)
     {
         var asksExpression = question.Asks(AskedExpression.Kinds);
@@ -69,7 +85,7 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
         var bestValue = double.MinValue;
         foreach (var sentence in sentences)
         {
-            var inSentence = topics.Mean(t => topics.Match(t, sentence.Compact, -1));
+            var inSentence = topics.Mean(t => (topics.Match(t, sentence.Compact, -1), 0)).Rank;
             var expression = asksExpression ? AskedExpression.Fitness(sentence.Compact, question.Kind) : 0;
             var value = inSentence + (0.5 * expression);
             if (value > bestValue)
@@ -84,8 +100,8 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
 
     private double KindFit(LibraryPassage passage, Sentence focus)
     {
-        var fit = 0.0;
-        if (question.Asks(QuestionKind.Define) && Defines(passage))
+        var fit = passage.Paragraph?.Number == 1 ? FirstParagraphWeight : 0.0;
+        if (IsAskedDefinition(passage))
         {
             fit += DefinitionWeight;
         }
@@ -107,6 +123,9 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
 
         return fit;
     }
+
+    private bool IsAskedDefinition(LibraryPassage passage) =>
+        (question.Asks(QuestionKind.Define) || (question.Asks(QuestionKind.Who) && passage.Article is null)) && Defines(passage);
 
     // 「成果」とは · （以下「成果」という。）
     private bool Defines(LibraryPassage passage) =>

@@ -1,4 +1,5 @@
 using ContractBot.Answering.Library;
+using ContractBot.Answering.Questions;
 
 namespace ContractBot.Answering.Finding;
 
@@ -8,37 +9,65 @@ namespace ContractBot.Answering.Finding;
 internal readonly record struct PassageMeasure(double Rank, double Coverage)
 {
     // What a topic counts that stands not in the passage's own words but near them.
-    private const double CaptionRank = 0.9;
+    private const double CaptionRank = 1.0;
     private const double AroundRank = 0.4;
     private const double HeadingRank = 0.45;
+    private const double ReferredRank = 0.6;
     private const double BothBonus = 0.2;
     private const double AroundCoverage = 0.6;
-    private const double HeadingCoverage = 0.7;
+    private const double AboveCoverage = 0.7;
+
+    // A word that is only near to the topic makes a passage worth looking at, and does not decide.
+    private const double NearFactor = 0.5;
+    private const double SurelyMeant = 0.7;
+
+    // A concept that a kind of place states by nature, as the signature block does the signing date.
+    private const double AtHome = 1.4;
 
     /// <summary>Measures <paramref name="passage"/>.</summary>
     public static PassageMeasure Of(LibraryPassage passage, int document, TopicScorer topics)
     {
-        var coverage = 0.0;
-        var weights = 0.0;
         var rank = topics.Mean(topic =>
         {
-            var own = topics.Match(topic, passage.Own, document);
-            var caption = topics.Match(topic, passage.Caption, -1);
-            var around = own < 1 ? topics.Match(topic, passage.Around, -1) : 1;
-            var headings = own < 1 ? topics.Match(topic, passage.Headings, -1) : 0;
-            return Math.Max(Math.Max(own, CaptionRank * caption), Math.Max(AroundRank * around, HeadingRank * headings))
-                + (BothBonus * Math.Min(own, caption));
-        });
-        foreach (var (topic, weight) in topics.Topics)
-        {
-            var own = topics.Match(topic, passage.Own, document);
-            var caption = topics.Match(topic, passage.Caption, -1);
-            var around = topics.Match(topic, passage.Around, -1);
-            var headings = topics.Match(topic, passage.Headings, -1);
-            coverage += weight * Math.Max(Math.Max(own, caption), Math.Max(AroundCoverage * around, HeadingCoverage * headings));
-            weights += weight;
-        }
+            var places = new Places(
+                topics.Match(topic, passage.Own, document),
+                topics.Match(topic, passage.Caption, -1),
+                topics.Match(topic, passage.Around, -1),
+                topics.Match(topic, passage.Headings, -1),
+                topics.Match(topic, passage.Referred, -1));
+            var best = places.Coverage;
+            if (best is > 0 and < SurelyMeant)
+            {
+                best = new Places(
+                    topics.Match(topic, passage.Own, document, NearFactor),
+                    topics.Match(topic, passage.Caption, -1, NearFactor),
+                    topics.Match(topic, passage.Around, -1, NearFactor),
+                    topics.Match(topic, passage.Headings, -1, NearFactor),
+                    topics.Match(topic, passage.Referred, -1, NearFactor)).Coverage;
+            }
 
-        return new PassageMeasure(rank, weights > 0 ? coverage / weights : 0);
+            return IsHome(topic, passage)
+                ? (AtHome, 1)
+                : (places.Rank + (BothBonus * Math.Min(places.Own, places.Caption) * CaptionShare(topic, passage)), best);
+        });
+        return new PassageMeasure(rank.Rank, rank.Coverage);
+    }
+
+    /// <summary>Whether <paramref name="passage"/> is the place that states any of the topics by nature.</summary>
+    public static bool IsHome(TopicScorer topics, LibraryPassage passage) => topics.Topics.Any(t => IsHome(t.Topic, passage));
+
+    // 再委託 is all of the caption 再委託 and little of 再委託契約に関する契約の解除.
+    private static double CaptionShare(Topic topic, LibraryPassage passage) =>
+        passage.Caption.Length == 0 ? 0 : Math.Min(1.0, (double)topic.Surface.Length / passage.Caption.Length);
+
+    private static bool IsHome(Topic topic, LibraryPassage passage) =>
+        passage.Part.Ordinal == 0 && topic.Pieces.Any(p => p.Home is { } home && home == passage.Provision.Address.Kind);
+
+    private readonly record struct Places(double Own, double Caption, double Around, double Headings, double Referred)
+    {
+        public double Rank => Math.Max(
+            Math.Max(Own, CaptionRank * Caption), Math.Max(AroundRank * Around, Math.Max(HeadingRank * Headings, ReferredRank * Referred)));
+
+        public double Coverage => Math.Max(Math.Max(Own, Caption), Math.Max(AroundCoverage * Around, AboveCoverage * Math.Max(Headings, Referred)));
     }
 }

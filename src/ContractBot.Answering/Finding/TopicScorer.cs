@@ -10,13 +10,25 @@ internal sealed class TopicScorer
 {
     // Words that are found apart, not as the compound that was asked for.
     private const double ApartFactor = 0.75;
+    private const double OneOfCompoundFactor = 0.9;
     private const double TermFactor = 0.9;
 
+    // From which weight on a word means the topic itself and is not only near to it.
+    private const double SameMeaning = 0.7;
+
+    // What a word counts that stands nowhere in the library and is not what the question asks about: 学会 of 「学会で発表できる？」.
+    private const double UnknownFactor = 0.35;
+
     private readonly Dictionary<string, HashSet<int>> _documentsByTerm = new(StringComparer.Ordinal);
+    private readonly HashSet<TopicPiece> _unknownPieces = [];
     private readonly ImmutableArray<(Topic Topic, double Weight)> _topics;
     private readonly double _weightSum;
 
-    public TopicScorer(AgreementLibrary library, ImmutableArray<Topic> topics)
+    /// <summary>A scorer for <paramref name="topics"/>.</summary>
+    /// <param name="library">What the topics are looked for in.</param>
+    /// <param name="topics">The topics.</param>
+    /// <param name="asksExistence">Whether the question is if there is such a thing: then a word that stands nowhere decides.</param>
+    public TopicScorer(AgreementLibrary library, ImmutableArray<Topic> topics, bool asksExistence)
     {
         foreach (var term in topics.SelectMany(t => t.Pieces).Select(p => p.Term).OfType<string>())
         {
@@ -27,35 +39,46 @@ internal sealed class TopicScorer
             }
         }
 
-        _topics = [.. topics.Select(t => (t, t.Importance * Rarity(library, t)))];
+        foreach (var piece in topics.Where(t => t.Pieces.Length > 1).SelectMany(t => t.Pieces))
+        {
+            if (!library.Passages.Any(p => Match(piece, p.Own, -1, 1) > 0 || Match(piece, p.Caption, -1, 1) > 0))
+            {
+                _unknownPieces.Add(piece);
+            }
+        }
+
+        _topics = [.. topics.Select(t => (t, t.Importance * Rarity(library, t, asksExistence)))];
         _weightSum = _topics.Sum(t => t.Weight);
     }
 
     /// <summary>The topics with their weights: importance by rarity.</summary>
     public ImmutableArray<(Topic Topic, double Weight)> Topics => _topics;
 
-    /// <summary>The mean of <paramref name="match"/> over the topics by weight, from 0 to 1; 0 where there are no topics.</summary>
-    public double Mean(Func<Topic, double> match)
+    /// <summary>The means of what <paramref name="measure"/> gives for each topic, by weight; 0 where there are no topics.</summary>
+    public (double Rank, double Coverage) Mean(Func<Topic, (double Rank, double Coverage)> measure)
     {
         if (_weightSum <= 0)
         {
-            return 0;
+            return (0, 0);
         }
 
-        var sum = 0.0;
+        var (rank, coverage) = (0.0, 0.0);
         foreach (var (topic, weight) in _topics)
         {
-            sum += weight * Math.Min(match(topic), 1.2);
+            var measured = measure(topic);
+            rank += weight * measured.Rank;
+            coverage += weight * measured.Coverage;
         }
 
-        return sum / _weightSum;
+        return (rank / _weightSum, coverage / _weightSum);
     }
 
     /// <summary>How far <paramref name="compact"/> holds <paramref name="topic"/>, from 0 to 1.</summary>
     /// <param name="topic">The topic.</param>
     /// <param name="compact">The text, compact.</param>
     /// <param name="document">The document whose own words the text is, for inflected forms that the index knows; -1 for other texts.</param>
-    public double Match(Topic topic, string compact, int document)
+    /// <param name="nearFactor">By what a word is multiplied that is only near to the topic.</param>
+    public double Match(Topic topic, string compact, int document, double nearFactor = 1)
     {
         if (compact.Length == 0)
         {
@@ -69,21 +92,27 @@ internal sealed class TopicScorer
 
         if (topic.Pieces.Length == 1)
         {
-            return Match(topic.Pieces[0], compact, document);
+            return Match(topic.Pieces[0], compact, document, nearFactor);
         }
 
-        double sum = 0;
-        double length = 0;
+        var (sum, length, telling) = (0.0, 0.0, 0);
         foreach (var piece in topic.Pieces)
         {
-            sum += piece.Surface.Length * Match(piece, compact, document);
-            length += piece.Surface.Length;
+            var isLoose = _unknownPieces.Contains(piece) || IsLoose(piece);
+            var share = piece.Surface.Length * (isLoose ? UnknownFactor : 1);
+            sum += share * Match(piece, compact, document, nearFactor);
+            length += share;
+            telling += isLoose ? 0 : 1;
         }
 
-        return ApartFactor * sum / length;
+        return (telling > 1 ? ApartFactor : OneOfCompoundFactor) * sum / length;
     }
 
-    private double Match(TopicPiece piece, string compact, int document)
+    // 費 of 宿泊費, 手続 of 変更手続: the other part of the compound says which.
+    private static bool IsLoose(TopicPiece piece) =>
+        piece.Term is { } term && (KindPhrases.WeakWords.Contains(term) || (piece.Surface.Length == 1 && Script.IsKanji(piece.Surface[0])));
+
+    private double Match(TopicPiece piece, string compact, int document, double nearFactor)
     {
         if (WordMatch.Holds(compact, piece.Surface))
         {
@@ -93,17 +122,18 @@ internal sealed class TopicScorer
         var best = piece.Term is { } term && document >= 0 && _documentsByTerm[term].Contains(document) ? TermFactor : 0;
         foreach (var (word, weight) in piece.Alternatives)
         {
-            if (weight > best && WordMatch.Holds(compact, word))
+            var value = weight < SameMeaning ? weight * nearFactor : weight;
+            if (value > best && WordMatch.Holds(compact, word))
             {
-                best = weight;
+                best = value;
             }
         }
 
         return best;
     }
 
-    // The idf of BM25 over the passages that hold the topic in any of its forms.
-    private double Rarity(AgreementLibrary library, Topic topic)
+    // The idf of BM25 over the passages that hold the topic in any of its forms; its root, so that one rare word does not decide alone.
+    private double Rarity(AgreementLibrary library, Topic topic, bool asksExistence)
     {
         var holding = 0;
         for (var document = 0; document < library.Passages.Length; document++)
@@ -115,6 +145,7 @@ internal sealed class TopicScorer
             }
         }
 
-        return Math.Log(1 + ((library.Passages.Length - holding + 0.5) / (holding + 0.5)));
+        var rarity = Math.Sqrt(Math.Log(1 + ((library.Passages.Length - holding + 0.5) / (holding + 0.5))));
+        return holding == 0 && !topic.IsFocus && !asksExistence ? UnknownFactor * rarity : rarity;
     }
 }

@@ -13,6 +13,7 @@ namespace ContractBot.Answering.Library;
 /// <param name="Caption">The article's caption, compact; empty where there is none.</param>
 /// <param name="Headings">Headings of part, divisions and version, compact.</param>
 /// <param name="Around">The whole article, compact.</param>
+/// <param name="Referred">Captions of the articles that it refers to, compact: 「第2条の規定は、終了後3年間、なお効力を有する」 is about what article 2 is about.</param>
 internal sealed record LibraryPassage(
     Agreement Agreement,
     Part Part,
@@ -22,7 +23,8 @@ internal sealed record LibraryPassage(
     string Own,
     string Caption,
     string Headings,
-    string Around)
+    string Around,
+    string Referred)
 {
     /// <summary>The index's key for it.</summary>
     public string Key => $"{Agreement.Id}#{Provision.Address.Anchor}";

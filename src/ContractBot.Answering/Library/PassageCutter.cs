@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using ContractBot.Agreements;
 using ContractBot.Search;
 using ContractBot.Text;
@@ -6,8 +7,10 @@ using ContractBot.Text;
 namespace ContractBot.Answering.Library;
 
 /// <summary>Cuts an agreement into the passages that are searched: one a paragraph, preamble and signature block.</summary>
-internal static class PassageCutter
+internal static partial class PassageCutter
 {
+    private const int MostReferred = 4;
+
     /// <summary>The passages of <paramref name="agreement"/> in the order of the text, each with its form for the index.</summary>
     public static IEnumerable<(LibraryPassage Passage, Passage Indexed)> Cut(Agreement agreement)
     {
@@ -69,7 +72,8 @@ internal static class PassageCutter
             Folding.Compact(text[words.Start..words.End]),
             Folding.Compact(article?.Caption ?? ""),
             Folding.Compact(headings),
-            Folding.Compact(article is null ? "" : text[article.Span.Start..article.Span.End]));
+            Folding.Compact(article is null ? "" : text[article.Span.Start..article.Span.End]),
+            article is null ? "" : ReferredCaptions(part, article, Folding.Compact(text[words.Start..words.End])));
         var fields = ImmutableArray.CreateBuilder<PassageField>(4);
         fields.Add(new PassageField(FieldNames.Text, passage.Text, words));
         if (article?.Caption is { } caption)
@@ -85,6 +89,29 @@ internal static class PassageCutter
         fields.Add(new PassageField(FieldNames.Agreement, names, null));
         return (passage, new Passage(passage.Key, agreement.Id, fields.ToImmutable()));
     }
+
+    private static string ReferredCaptions(Part part, Article article, string compact)
+    {
+        var captions = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Match match in ArticleReference().Matches(compact))
+        {
+            if (KanjiNumber.TryParse(match.Groups["n"].Value, out var number) && number != article.Number)
+            {
+                var referred = part.AllArticles().FirstOrDefault(a => a.Number == number && a.Branch is null);
+                if (referred?.Caption is { } caption)
+                {
+                    captions.Add(Folding.Compact(caption));
+                }
+            }
+        }
+
+        // A long list of references says nothing about any of them.
+        return captions.Count <= MostReferred ? string.Join("\n", captions) : "";
+    }
+
+    // 第2条 of this agreement, not of 著作権法第2条 or (昭和45年法律第48号)第2条
+    [GeneratedRegex($"(?<![法令則)])第(?<n>[{KanjiNumber.CharacterClass}]{{1,3}})条")]
+    private static partial Regex ArticleReference();
 
     private static TextSpan Trim(string text, TextSpan span)
     {

@@ -8,6 +8,9 @@ namespace ContractBot.Answering.Names;
 /// <summary>The names of a library's agreements, and how a question calls them. Frozen once built.</summary>
 internal sealed class AgreementNames
 {
+    private const int ShortestPrefix = 2;
+    private const int ShortestSuffix = 5;
+
     private readonly PhraseTable<Alias> _aliases;
     private readonly List<(string Name, int[] WordStarts, Alias Alias)> _kanjiNames;
     private readonly int _agreementCount;
@@ -27,17 +30,28 @@ internal sealed class AgreementNames
     {
         var aliases = new HashSet<Alias>();
         var kanjiNames = new List<(string, int[], Alias)>();
-        foreach (var agreement in agreements)
+        var texts = agreements.Select(a => Folding.Fold(a.Text)).ToArray();
+        for (var i = 0; i < agreements.Count; i++)
         {
+            var agreement = agreements[i];
             foreach (var party in agreement.Parties)
             {
                 foreach (var form in party.IsBlank ? [] : NameParts.FormsOf(Folding.Fold(party.Name)))
                 {
                     var alias = new Alias(form, agreement.Id, AliasStrength.Name, party.ShortName);
                     aliases.Add(alias);
+                    int[] wordStarts = [.. analyzer.Analyze(form).Where(t => t.PositionIncrement > 0).Select(t => t.Span.Start)];
                     if (form.All(Script.IsKanji))
                     {
-                        kanjiNames.Add((form, [.. analyzer.Analyze(form).Where(t => t.PositionIncrement > 0).Select(t => t.Span.Start)], alias));
+                        kanjiNames.Add((form, wordStarts, alias));
+                    }
+
+                    foreach (var part in PartsOf(form, wordStarts))
+                    {
+                        if (TitleWords.IsInNoOther(texts, i, part))
+                        {
+                            aliases.Add(alias with { Word = part });
+                        }
                     }
                 }
             }
@@ -53,7 +67,7 @@ internal sealed class AgreementNames
             }
         }
 
-        TitleWords.AddTo(aliases, agreements, analyzer, isContractWord);
+        TitleWords.AddTo(aliases, agreements, texts, analyzer, isContractWord);
         return new AgreementNames(aliases, kanjiNames, agreements.Count);
     }
 
@@ -90,6 +104,22 @@ internal sealed class AgreementNames
     /// <summary>Whether a word calls every agreement, and so tells none apart.</summary>
     public bool CallsAll(Mention mention) =>
         _agreementCount > 1 && mention.Aliases.Select(a => a.Agreement).Distinct().Count() == _agreementCount;
+
+    // 花山|情報|サービス is called 花山情報, 学園|花山|工科|大学 is called 花山工科大学.
+    private static IEnumerable<string> PartsOf(string form, int[] wordStarts)
+    {
+        foreach (var start in wordStarts)
+        {
+            if (start >= ShortestPrefix)
+            {
+                yield return form[..start];
+                if (form.Length - start >= ShortestSuffix)
+                {
+                    yield return form[start..];
+                }
+            }
+        }
+    }
 
     private static void AddIfWhole(List<Mention> mentions, string folded, TextSpan span, IReadOnlyList<Alias> aliases)
     {

@@ -32,6 +32,9 @@ internal static class DefaultTopic
         return scope is AgreementScope.Named or AgreementScope.Inherited && (kind & QuestionKind.Show) == 0 ? [Of("目的")] : [];
     }
 
-    private static Topic Of(string concept) =>
-        new(concept, new TextSpan(0, 0), [new TopicPiece(concept, null, ConceptTable.Named(concept).Words, concept)], 1);
+    private static Topic Of(string name)
+    {
+        var concept = ConceptTable.Named(name);
+        return new Topic(name, new TextSpan(0, 0), [new TopicPiece(name, null, concept.Words, name, concept.Home)], 1, true);
+    }
 }

@@ -11,6 +11,8 @@ internal sealed class QuestionAnalyzer(AgreementLibrary library, IAnalyzer analy
 {
     private static readonly ImmutableArray<string> ResetWords = ["最初から", "はじめから", "初めから", "リセット", "やり直", "仕切り直"];
 
+    private const double LeastImportance = 0.45;
+
     private readonly TopicReader _topics = new(analyzer);
 
     /// <summary>Understands <paramref name="text"/> as the next turn of <paramref name="conversation"/>.</summary>
@@ -53,8 +55,9 @@ internal sealed class QuestionAnalyzer(AgreementLibrary library, IAnalyzer analy
             }
         }
 
-        return question.Topics.IsEmpty && question.References.IsEmpty
-            ? question with { Topics = DefaultTopic.For(question.Kind, question.Scope) }
+        // 「誰が持っている？」: what hardly is a topic leaves it to the kind of question.
+        return question.References.IsEmpty && question.Topics.All(t => t.Importance < LeastImportance)
+            ? question with { Topics = [.. question.Topics, .. DefaultTopic.For(question.Kind, question.Scope)] }
             : question;
     }
 
@@ -65,8 +68,9 @@ internal sealed class QuestionAnalyzer(AgreementLibrary library, IAnalyzer analy
         var kinds = KindPhrases.Phrases.FindAll(folded);
         var named = NamedAgreements.Read(library, folded, isFollowUp);
         var kind = QuestionKind.None;
-        var taken = new List<TextSpan>(references.Select(r => r.Span));
-        taken.AddRange(named.Spans);
+        var names = new List<TextSpan>(references.Select(r => r.Span));
+        names.AddRange(named.Spans);
+        var kindSpans = new List<TextSpan>();
         foreach (var (span, values) in kinds)
         {
             // 花山市とは… : the particles after a name ask for no definition.
@@ -82,16 +86,21 @@ internal sealed class QuestionAnalyzer(AgreementLibrary library, IAnalyzer analy
 
             if (!values.All(v => v.IsTopic))
             {
-                taken.Add(span);
+                kindSpans.Add(span);
             }
         }
 
-        var topics = _topics.Read(folded, taken);
+        var topics = _topics.Read(folded, names, kindSpans);
         if (topics.IsEmpty && named.LooseSpans.Length > 0)
         {
             // 「共同研究は？」: what might call an agreement is the topic where nothing else is.
-            taken.RemoveAll(span => named.LooseSpans.Contains(span));
-            topics = _topics.Read(folded, taken);
+            names.RemoveAll(span => named.LooseSpans.Contains(span));
+            topics = _topics.Read(folded, names, kindSpans);
+        }
+
+        if (named.Agreements.Length == 1)
+        {
+            topics = SubjectWords.Lower(topics, named.Agreements[0]);
         }
 
         var asksAll = (kind & (QuestionKind.Compare | QuestionKind.Which)) != 0;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContractBot.Agreements;
 using ContractBot.Answering.Concepts;
 using ContractBot.Text;
 
@@ -9,7 +10,8 @@ namespace ContractBot.Answering.Questions;
 /// <param name="Span">Where it stands in the question.</param>
 /// <param name="Pieces">Its words in order; at least one.</param>
 /// <param name="Importance">How much it says about the topic, before rarity: 1 for a noun, less for verbs and loose words.</param>
-internal sealed record Topic(string Surface, TextSpan Span, ImmutableArray<TopicPiece> Pieces, double Importance)
+/// <param name="IsFocus">Whether the question marks it as what it asks about (〜は, 〜の定め).</param>
+internal sealed record Topic(string Surface, TextSpan Span, ImmutableArray<TopicPiece> Pieces, double Importance, bool IsFocus)
 {
     /// <summary>How an answer names the topic.</summary>
     public string Label => Pieces.Length == 1 ? Pieces[0].Label : Surface;
@@ -20,4 +22,5 @@ internal sealed record Topic(string Surface, TextSpan Span, ImmutableArray<Topic
 /// <param name="Term">The index term; null for a phrase that a concept names.</param>
 /// <param name="Alternatives">Words of provisions that mean the same or nearly so.</param>
 /// <param name="Label">How an answer names it: the word, or the concept's name for a spoken stem.</param>
-internal sealed record TopicPiece(string Surface, string? Term, ImmutableArray<WeightedWord> Alternatives, string Label);
+/// <param name="Home">The kind of place that is about it by nature; null where any may be.</param>
+internal sealed record TopicPiece(string Surface, string? Term, ImmutableArray<WeightedWord> Alternatives, string Label, ProvisionKind? Home);

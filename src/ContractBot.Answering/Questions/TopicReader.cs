@@ -11,46 +11,79 @@ internal sealed class TopicReader(IAnalyzer analyzer)
     // How much a word says about the topic, by its form.
     private const double Noun = 1;
     private const double SpokenConcept = 0.9;
-    private const double Inflected = 0.45;
+    private const double ShortStem = 0.5;
+    private const double Inflected = 0.35;
     private const double SingleKanji = 0.4;
     private const double Kana = 0.2;
+    private const double Weak = 0.3;
+    private const double KindWordFactor = 0.35;
     private const double FocusFactor = 1.3;
 
-    /// <summary>The topics of <paramref name="folded"/> outside <paramref name="taken"/>, in order.</summary>
-    public ImmutableArray<Topic> Read(string folded, IReadOnlyList<TextSpan> taken)
+    // With which dictionary forms of verbs and adjectives end.
+    private const string VerbEnds = "うくぐすつぬぶむるい";
+
+    /// <summary>The topics of <paramref name="folded"/>, in order.</summary>
+    /// <param name="folded">The question.</param>
+    /// <param name="names">Places that name agreements or provisions.</param>
+    /// <param name="kindPhrases">Places that say what kind of answer is asked for.</param>
+    public ImmutableArray<Topic> Read(string folded, IReadOnlyList<TextSpan> names, IReadOnlyList<TextSpan> kindPhrases)
     {
         var pieces = new List<(TextSpan Span, TopicPiece Piece, double Importance)>();
+        var tokens = analyzer.Analyze(folded);
         foreach (var (span, concepts) in ConceptTable.Phrases.FindAll(folded))
         {
-            if (IsInsideLatinWord(folded, span) || taken.Any(t => t.Contains(span)))
+            if (IsInsideWord(folded, span, tokens) || names.Any(t => t.Contains(span)) || kindPhrases.Any(t => t.Contains(span) && t.Length > span.Length))
             {
                 continue;
             }
 
-            var word = span.Slice(folded);
-            var isProvisionWord = concepts.Any(c => c.Words.Any(w => w.Word == word));
-            pieces.Add((span, new TopicPiece(word, null, Alternatives(concepts), isProvisionWord || !Script.IsHiragana(word[^1]) ? word : concepts[0].Name), isProvisionWord ? Noun : SpokenConcept));
+            pieces.Add(ConceptPiece(span, span.Slice(folded), concepts));
         }
 
         var conceptSpans = pieces.ConvertAll(p => p.Span);
-        foreach (var token in analyzer.Analyze(folded))
+        var joints = new List<TextSpan>();
+        foreach (var token in tokens)
         {
             // Compounds come again as their pieces; those are joined below.
-            if (token.PositionIncrement == 0 || taken.Any(t => t.Overlaps(token.Span)) || conceptSpans.Any(c => c.Overlaps(token.Span))
-                || KindPhrases.QuestionWords.Contains(token.Term))
+            if (token.PositionIncrement == 0 || names.Any(t => t.Overlaps(token.Span)) || conceptSpans.Any(c => c.Overlaps(token.Span))
+                || kindPhrases.Any(t => t.Overlaps(token.Span)))
             {
                 continue;
             }
 
             var surface = token.Span.Slice(folded);
-            pieces.Add((token.Span, new TopicPiece(surface, token.Term, [], token.Term), ImportanceOf(surface)));
+            if (KindPhrases.QuestionWords.Contains(token.Term))
+            {
+                joints.Add(token.Span);
+            }
+            else
+            {
+                pieces.Add((token.Span, new TopicPiece(surface, token.Term, [], token.Term, null), ImportanceOf(surface, token.Term)));
+            }
         }
 
         pieces.Sort((a, b) => a.Span.CompareTo(b.Span));
-        return Join(folded, pieces);
+        return WithoutKindWords(Join(folded, pieces, joints));
     }
 
-    private static ImmutableArray<Topic> Join(string folded, List<(TextSpan Span, TopicPiece Piece, double Importance)> pieces)
+    private static (TextSpan, TopicPiece, double) ConceptPiece(TextSpan span, string word, IReadOnlyList<Concept> concepts)
+    {
+        var isProvisionWord = concepts.Any(c => c.Words.Any(w => w.Word == word));
+        var label = isProvisionWord || !Script.IsHiragana(word[^1]) ? word : concepts[0].Name;
+        var piece = new TopicPiece(word, null, Alternatives(concepts), label, concepts.Select(c => c.Home).FirstOrDefault(h => h is not null));
+        var importance = isProvisionWord ? Noun : word.Length <= 2 && Script.IsHiragana(word[^1]) ? ShortStem : SpokenConcept;
+        return (span, piece, importance);
+    }
+
+    // 手続 in 「変更の手続は？」 asks how; it is a topic only where nothing else is.
+    private static ImmutableArray<Topic> WithoutKindWords(ImmutableArray<Topic> topics) =>
+        topics.Length < 2 || topics.All(IsKindWord)
+            ? topics
+            : [.. topics.Select(t => IsKindWord(t) ? t with { Importance = KindWordFactor, IsFocus = false } : t)];
+
+    private static bool IsKindWord(Topic topic) => KindPhrases.Phrases.ValuesOf(topic.Surface).Any(v => v.IsTopic);
+
+    private static ImmutableArray<Topic> Join(string folded, List<(TextSpan Span, TopicPiece Piece, double Importance)> pieces, List<TextSpan> joints)
     {
         var topics = ImmutableArray.CreateBuilder<Topic>();
         for (var i = 0; i < pieces.Count;)
@@ -62,14 +95,36 @@ internal sealed class TopicReader(IAnalyzer analyzer)
             }
 
             var members = pieces.GetRange(i, end - i);
-            var span = new TextSpan(members[0].Span.Start, members[^1].Span.End);
-            var importance = Math.Max(members.Max(m => m.Importance), members.Count > 1 ? ImportanceOf(span.Slice(folded)) : 0);
+            var span = WithSuffix(folded, new TextSpan(members[0].Span.Start, members[^1].Span.End), joints);
+            var importance = Math.Max(members.Max(m => m.Importance), members.Count > 1 ? Noun : 0);
+            if (members.Count > 1 && members.All(m => m.Importance < SpokenConcept))
+            {
+                importance = members.Max(m => m.Importance);
+            }
+
+            var isFocus = importance >= ShortStem && IsFocus(folded, span);
             topics.Add(new Topic(
-                span.Slice(folded), span, [.. members.Select(m => m.Piece)], IsFocus(folded, span) ? importance * FocusFactor : importance));
+                span.Slice(folded), span, [.. members.Select(m => m.Piece)], isFocus ? importance * FocusFactor : importance, isFocus));
             i = end;
         }
 
+        // 宿泊費 of 「宿泊費の上限は」 is asked about as much as 上限.
+        for (var i = topics.Count - 2; i >= 0; i--)
+        {
+            if (topics[i + 1].IsFocus && topics[i + 1].Span.Start == topics[i].Span.End + 1 && folded[topics[i].Span.End] == 'の')
+            {
+                topics[i] = topics[i] with { IsFocus = true };
+            }
+        }
+
         return topics.ToImmutable();
+    }
+
+    // 者 of 受託者 says nothing alone, but belongs to the word.
+    private static TextSpan WithSuffix(string folded, TextSpan span, List<TextSpan> joints)
+    {
+        var suffix = joints.Find(j => j.Start == span.End && j.Length == 1);
+        return suffix.Length == 1 && Script.IsKanji(folded[suffix.Start]) && IsCompound(folded, suffix.Start) ? new TextSpan(span.Start, suffix.End) : span;
     }
 
     // 外部|委託 is one compound, 漏らし|資料 is not.
@@ -83,16 +138,22 @@ internal sealed class TopicReader(IAnalyzer analyzer)
             || after.StartsWith("について") || after.StartsWith("の定め") || after.StartsWith("の規定") || after.StartsWith("の条項");
     }
 
-    private static double ImportanceOf(string surface)
+    private static double ImportanceOf(string surface, string term)
     {
+        if (KindPhrases.WeakWords.Contains(term))
+        {
+            return Weak;
+        }
+
         if (surface.All(Script.IsHiragana))
         {
             return Kana;
         }
 
+        // 引き抜き is a noun, 引き抜く is not.
         if (surface.Any(Script.IsHiragana))
         {
-            return Inflected;
+            return surface == term && !VerbEnds.Contains(surface[^1]) ? Noun : Inflected;
         }
 
         return surface.Length == 1 || surface.All(char.IsAsciiDigit) ? SingleKanji : Noun;
@@ -110,7 +171,9 @@ internal sealed class TopicReader(IAnalyzer analyzer)
         return [.. best.OrderByDescending(p => p.Value).Select(p => new WeightedWord(p.Key, p.Value * SpokenConcept))];
     }
 
-    private static bool IsInsideLatinWord(string folded, TextSpan span) =>
+    // 外に出 of 海外に出願, or a part of a Latin word.
+    private static bool IsInsideWord(string folded, TextSpan span, IReadOnlyList<AnalyzedToken> tokens) =>
         (Script.IsAlphanumeric(folded[span.Start]) && span.Start > 0 && Script.IsAlphanumeric(folded[span.Start - 1]))
-        || (Script.IsAlphanumeric(folded[span.End - 1]) && span.End < folded.Length && Script.IsAlphanumeric(folded[span.End]));
+        || (Script.IsAlphanumeric(folded[span.End - 1]) && span.End < folded.Length && Script.IsAlphanumeric(folded[span.End]))
+        || tokens.Any(t => t.PositionIncrement > 0 && t.Span.Start < span.Start && span.Start < t.Span.End);
 }

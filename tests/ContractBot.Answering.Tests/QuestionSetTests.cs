@@ -1,0 +1,137 @@
+using System.Globalization;
+using System.Text;
+using ContractBot.Agreements;
+using ContractBot.Answering.Tests.Questions;
+using Xunit.Abstractions;
+
+namespace ContractBot.Answering.Tests;
+
+/// <summary>Asks all questions of the question files, prints the score by kind, and holds what has been reached.</summary>
+public class QuestionSetTests(ITestOutputHelper output)
+{
+    [Theory]
+    [InlineData("questions.jsonl", "corpus", 184)]
+    [InlineData("second.jsonl", "corpus", 86)]
+    [InlineData("invented.jsonl", "invented", 30)]
+    public void The_question_set_is_answered_at_least_as_well_as_before(string file, string library, int floor)
+    {
+        var cases = QuestionCase.Read(file);
+        var byKind = new SortedDictionary<string, (int Right, int All)>(StringComparer.Ordinal);
+        var summary = new StringBuilder();
+        foreach (var question in cases)
+        {
+            var fault = question.Fault(TestLibraries.Ask(LibraryOf(library), question.Turns));
+            var (right, all) = byKind.GetValueOrDefault(question.Kind);
+            byKind[question.Kind] = (right + (fault is null ? 1 : 0), all + 1);
+            if (fault is not null)
+            {
+                summary.AppendLine(CultureInfo.InvariantCulture, $"{question.Id} {string.Join(" → ", question.Turns)}: {fault}");
+            }
+        }
+
+        foreach (var (kind, (right, all)) in byKind)
+        {
+            summary.AppendLine(CultureInfo.InvariantCulture, $"{kind,-10} {right}/{all}");
+        }
+
+        var score = byKind.Values.Sum(v => v.Right);
+        summary.AppendLine(CultureInfo.InvariantCulture, $"{file}: {score}/{cases.Count}");
+        output.WriteLine(summary.ToString());
+        Console.WriteLine(summary.ToString());
+        Assert.True(score >= floor, summary.ToString());
+    }
+
+    [Theory]
+    [InlineData("questions.jsonl", "corpus")]
+    [InlineData("second.jsonl", "corpus")]
+    [InlineData("invented.jsonl", "invented")]
+    public void Every_quote_is_the_text_at_its_place_to_the_letter(string file, string library)
+    {
+        var agreements = LibraryOf(library);
+        foreach (var answer in AnswersTo(file, library))
+        {
+            foreach (var citation in answer.Citations.Concat(answer.Related))
+            {
+                Assert.Equal(agreements.Find(citation.Agreement)!.Text[citation.Start..citation.End], citation.Quote);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("questions.jsonl", "corpus")]
+    [InlineData("second.jsonl", "corpus")]
+    [InlineData("invented.jsonl", "invented")]
+    public void Every_citation_opens_a_place_that_holds_its_quote(string file, string library)
+    {
+        var agreements = LibraryOf(library);
+        foreach (var answer in AnswersTo(file, library))
+        {
+            foreach (var citation in answer.Citations.Concat(answer.Related))
+            {
+                var agreement = agreements.Find(citation.Agreement)!;
+                var anchor = citation.Url.Fragment[1..];
+                var place = ProvisionFinder.ByAnchor(agreement, anchor);
+                Assert.NotNull(place);
+                Assert.True(place.Span.Start <= citation.Start && citation.End <= place.Span.End, $"{citation.Agreement}#{anchor}");
+                Assert.Contains(ProvisionFinder.Find(agreement, citation.Locator), p => p.Address == place.Address);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("questions.jsonl", "corpus")]
+    [InlineData("second.jsonl", "corpus")]
+    [InlineData("invented.jsonl", "invented")]
+    public void Whatever_an_answer_puts_in_quotation_marks_is_cited(string file, string library)
+    {
+        foreach (var answer in AnswersTo(file, library).Where(a => a.Status == AnswerStatus.Answered))
+        {
+            Assert.NotEmpty(answer.Citations);
+            foreach (var quoted in QuotationsIn(answer.Text))
+            {
+                Assert.Contains(answer.Citations, c => c.Quote.Contains(quoted, StringComparison.Ordinal));
+            }
+
+            foreach (var citation in answer.Citations)
+            {
+                Assert.Contains($"[{citation.N}]", answer.Text, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("questions.jsonl", "corpus")]
+    [InlineData("second.jsonl", "corpus")]
+    [InlineData("invented.jsonl", "invented")]
+    public void Only_an_answered_question_has_citations(string file, string library)
+    {
+        foreach (var answer in AnswersTo(file, library))
+        {
+            Assert.Equal(answer.Status == AnswerStatus.Answered, !answer.Citations.IsEmpty);
+            Assert.NotEqual("", answer.Text);
+        }
+    }
+
+    private static AgreementLibrary LibraryOf(string name) => name == "corpus" ? TestLibraries.Corpus : TestLibraries.Invented;
+
+    private static IEnumerable<Answer> AnswersTo(string file, string library) =>
+        QuestionCase.Read(file).Select(q => TestLibraries.Ask(LibraryOf(library), q.Turns));
+
+    // The outermost 「…」: an agreement's own brackets stand inside.
+    private static IEnumerable<string> QuotationsIn(string text)
+    {
+        var depth = 0;
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '「' && depth++ == 0)
+            {
+                start = i + 1;
+            }
+            else if (text[i] == '」' && depth > 0 && --depth == 0)
+            {
+                yield return text[start..i];
+            }
+        }
+    }
+}
