@@ -75,9 +75,9 @@ internal sealed class ProvisionAnswer(AgreementLibrary library, CitationMaker ci
             }
 
             var quotes = QuoteChooser.Choose(question, further);
-            var number = quotes.ConvertAll(draft.Cite)[^1];
+            var marks = string.Concat(quotes.ConvertAll(draft.Cite).Select(AnswerDraft.Mark));
             var address = quotes[^1].Provision.Address;
-            places.Add(address.Locator + texts.Caption(CitationMaker.CaptionOf(further.Passage.Agreement, address)) + AnswerDraft.Mark(number));
+            places.Add(address.Locator + texts.Caption(CitationMaker.CaptionOf(further.Passage.Agreement, address)) + marks);
         }
 
         if (places.Count > 0)
