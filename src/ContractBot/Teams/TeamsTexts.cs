@@ -24,6 +24,8 @@ internal static class TeamsTexts
 
     public static string RelatedHeading => Get("RelatedHeading");
 
+    public static string AskNext => Get("AskNext");
+
     public static string NotJson => Get("NotJson");
 
     public static string NotAnActivity => Get("NotAnActivity");

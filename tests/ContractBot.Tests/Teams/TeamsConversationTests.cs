@@ -48,31 +48,44 @@ public sealed class TeamsConversationTests
     }
 
     [Fact]
-    public async Task The_first_three_suggestions_can_be_pressed_by_the_one_who_asked()
+    public async Task The_first_three_suggestions_are_buttons_of_the_card()
     {
         await using var teams = await TeamsDriver.StartAsync();
 
-        var suggested = (await teams.SayAsync("事故の報告は何日以内？"))[1].GetProperty("suggestedActions");
+        var sent = await teams.SayAsync("事故の報告は何日以内？");
 
-        Assert.Equal(["29:user"], suggested.GetProperty("to").EnumerateArray().Select(to => to.GetString()));
-        Assert.Equal(
-            [("imBack", "報告は誰に対して行いますか？"), ("imBack", "報告を怠るとどうなりますか？"), ("imBack", "協定の期間はいつまでですか？")],
-            suggested.GetProperty("actions").EnumerateArray().Select(action => (Type(action), action.GetProperty("value").GetString())));
+        var buttons = sent[2].GetProperty("attachments")[0].GetProperty("content").GetProperty("body").EnumerateArray()
+            .Where(row => Type(row) == "ActionSet").Select(row => row.GetProperty("actions")[0].GetProperty("data").GetProperty("question").GetString());
+        Assert.Equal(["報告は誰に対して行いますか？", "報告を怠るとどうなりますか？", "協定の期間はいつまでですか？"], buttons);
+        Assert.All(sent, activity => Assert.False(activity.TryGetProperty("suggestedActions", out _)));
     }
 
     [Fact]
-    public async Task In_a_channel_nothing_is_suggested_and_the_mention_is_not_part_of_the_question()
+    public async Task Where_there_is_no_card_suggestions_can_be_pressed_by_the_one_who_asked()
+    {
+        await using var teams = await TeamsDriver.StartAsync(new ScriptedAnswerer(question => Answers.NotFound(question) with { Related = [], Suggestions = ["期間は？"] }));
+
+        var suggested = (await teams.SayAsync("月の裏側は？"))[^1].GetProperty("suggestedActions");
+
+        Assert.Equal(["29:user"], suggested.GetProperty("to").EnumerateArray().Select(to => to.GetString()));
+        Assert.Equal(
+            [("imBack", "期間は？")],
+            suggested.GetProperty("actions").EnumerateArray().Select(action => (Type(action), action.GetProperty("value").GetString())));
+        Assert.False((await teams.SayAsync("月の裏側は？", InChannel))[^1].TryGetProperty("suggestedActions", out _));
+    }
+
+    [Fact]
+    public async Task In_a_channel_the_mention_is_not_part_of_the_question()
     {
         var answerer = new ScriptedAnswerer();
         await using var teams = await TeamsDriver.StartAsync(answerer);
 
-        var sent = await teams.SayAsync(
+        await teams.SayAsync(
             "<at>ContractBot</at> 期限は？",
             InChannel,
             ("entities", new[] { new { type = "mention", text = "<at>ContractBot</at>", mentioned = new { id = "28:bot" } } }));
 
         Assert.Equal("期限は？", Assert.Single(answerer.Asked).Question);
-        Assert.False(sent[1].TryGetProperty("suggestedActions", out _));
     }
 
     [Fact]
@@ -113,8 +126,18 @@ public sealed class TeamsConversationTests
 
         Assert.Equal("どの協定についてのお尋ねでしょうか。", sent[1].GetProperty("text").GetString());
         var buttons = sent[2].GetProperty("attachments")[0].GetProperty("content").GetProperty("body").EnumerateArray()
-            .Select(row => row.GetProperty("actions")[0].GetProperty("data").GetProperty("msteams").GetProperty("value").GetString());
+            .Select(row => row.GetProperty("actions")[0].GetProperty("data").GetProperty("question").GetString());
         Assert.Equal(["東町との協定の期間は？", "西町との協定の期間は？"], buttons);
+    }
+
+    [Fact]
+    public async Task The_answer_to_a_pressed_button_repeats_the_question()
+    {
+        await using var teams = await TeamsDriver.StartAsync();
+
+        var sent = await teams.SayAsync("", ("text", null), ("value", new { question = "東町との協定の期間は？" }));
+
+        Assert.Equal("**東町との協定の期間は？**\n\n発生から７日以内に、書面による報告が必要です[1]。", sent[1].GetProperty("text").GetString());
     }
 
     [Fact]

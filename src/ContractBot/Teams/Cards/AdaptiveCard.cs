@@ -82,14 +82,8 @@ internal sealed record OpenUrlButton(string Title, string Url) : CardButton(Titl
 /// <summary>Sends <paramref name="Data"/> to the bot.</summary>
 internal sealed record SubmitButton(string Title, SubmittedQuestion Data) : CardButton(Title);
 
-/// <summary>What a button that asks a question submits: Teams says it in the user's name, other channels deliver <paramref name="Question"/>.</summary>
-internal sealed record SubmittedQuestion(string Question)
-{
-    public ImBackAction Msteams => new(Question);
-}
-
-/// <summary>Teams' instruction to say <paramref name="Value"/> in the user's name.</summary>
-internal sealed record ImBackAction(string Value)
-{
-    public string Type { get; } = "imBack";
-}
+/// <summary>
+/// What a button that asks a question submits. It carries no <c>msteams</c> object: the Agents Playground fails on one, and a plain
+/// submission works in every channel.
+/// </summary>
+internal sealed record SubmittedQuestion(string Question);

@@ -13,14 +13,36 @@ internal static class AnswerMessages
     private const int MaximumRelated = 3;
 
     /// <summary>The messages that give <paramref name="answer"/> to the sender of <paramref name="question"/>, in order.</summary>
-    public static ImmutableArray<Activity> Of(Answer answer, Activity question) => answer.Status switch
+    public static ImmutableArray<Activity> Of(Answer answer, Activity question)
     {
-        AnswerStatus.Ambiguous => Ambiguous(answer),
-        AnswerStatus.NotFound => WithCard(Text(answer, question), answer.Related.IsDefaultOrEmpty
-            ? null
-            : CitationCard.Of([.. answer.Related.Take(MaximumRelated)], TeamsTexts.RelatedHeading, numbered: false)),
-        _ => WithCard(Text(answer, question), answer.Citations.IsDefaultOrEmpty ? null : CitationCard.Of(answer.Citations)),
-    };
+        var citations = Items(answer.Citations);
+        var related = Items(answer.Related);
+        var suggestions = Items(answer.Suggestions);
+        var text = Plain(answer.Text);
+        if (string.IsNullOrWhiteSpace(question.Text))
+        {
+            // Who presses a button says nothing that others, or they themselves later, could read above the answer.
+            text = text with { Text = $"**{MarkdownText.Of(answer.Question)}**\n\n{text.Text}" };
+        }
+
+        if (CitationEntity.Of(answer.Text, citations) is { } entity)
+        {
+            text = text with { Entities = [entity] };
+        }
+
+        // Suggested actions show under the last message only, and never beside a card: there the card has the buttons.
+        return answer.Status switch
+        {
+            AnswerStatus.Ambiguous when suggestions.Length > 0 => [text, Card(QuestionCard.Of(suggestions))],
+            AnswerStatus.Answered when citations.Length > 0 => [text, Card(new CitationCard(citations, suggestions).ToAttachment())],
+            AnswerStatus.NotFound when related.Length > 0 =>
+            [
+                text,
+                Card(new CitationCard([.. related.Take(MaximumRelated)], suggestions) { Heading = TeamsTexts.RelatedHeading, IsNumbered = false }.ToAttachment()),
+            ],
+            _ => [text with { SuggestedActions = Suggest(suggestions, question) }],
+        };
+    }
 
     /// <summary>A message of text alone.</summary>
     public static Activity Plain(string text) =>
@@ -38,19 +60,5 @@ internal static class AnswerMessages
             : new() { To = incoming.From?.Id is { } user ? [user] : null, Actions = actions };
     }
 
-    private static ImmutableArray<Activity> Ambiguous(Answer answer) => WithCard(
-        Plain(answer.Text),
-        answer.Suggestions.IsDefaultOrEmpty ? null : QuestionCard.Of(answer.Suggestions));
-
-    private static Activity Text(Answer answer, Activity question)
-    {
-        var plain = Plain(answer.Text);
-        return plain with
-        {
-            Entities = CitationEntity.Of(answer.Text, answer.Citations.IsDefault ? [] : answer.Citations) is { } citations ? [citations] : null,
-            SuggestedActions = Suggest(answer.Suggestions.IsDefault ? [] : answer.Suggestions, question),
-        };
-    }
-
-    private static ImmutableArray<Activity> WithCard(Activity text, Attachment? card) => card is null ? [text] : [text, Card(card)];
+    private static ImmutableArray<T> Items<T>(ImmutableArray<T> items) => items.IsDefault ? [] : items;
 }

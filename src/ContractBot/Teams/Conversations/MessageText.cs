@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using ContractBot.Teams.Cards;
 using ContractBot.Teams.Protocol;
 
 namespace ContractBot.Teams.Conversations;
@@ -37,13 +38,13 @@ internal static partial class MessageText
         return text.Replace("&nbsp;", " ", StringComparison.Ordinal).Replace('\u00A0', ' ').Trim();
     }
 
-    /// <summary>What a card's button submits where the channel does not know imBack: <c>{"question": "…"}</c>.</summary>
+    /// <summary>What a card's button submits: <c>{"question": "…"}</c>.</summary>
     private static string SubmittedQuestion(JsonElement? value)
     {
         try
         {
             return value is { ValueKind: JsonValueKind.Object } submitted
-                ? submitted.Deserialize<Submitted>(ProtocolJson.Options)?.Question ?? ""
+                ? submitted.Deserialize<SubmittedQuestion>(ProtocolJson.Options)?.Question ?? ""
                 : "";
         }
         catch (JsonException)
@@ -55,6 +56,4 @@ internal static partial class MessageText
     // <at>Name</at>, <at id="0">Name</at>
     [GeneratedRegex("</?at(?: [^<>]*)?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AtTag();
-
-    private sealed record Submitted(string? Question);
 }

@@ -12,7 +12,7 @@ public sealed class CitationCardTests
     [Fact]
     public void A_card_shows_place_caption_agreement_quote_and_the_way_to_the_source()
     {
-        var card = CitationCard.Of([Answers.Cite(1, Answers.Quote)]);
+        var card = Card([Answers.Cite(1, Answers.Quote)]);
 
         Assert.Equal("application/vnd.microsoft.card.adaptive", card.ContentType);
         Assert.Equal("AdaptiveCard", card.Content!.Value.GetProperty("type").GetString());
@@ -25,7 +25,7 @@ public sealed class CitationCardTests
     [Fact]
     public void Several_versions_of_one_article_are_told_apart()
     {
-        var card = CitationCard.Of([Answers.Cite(2, "引用。") with { Variant = "甲が免税事業者の場合", Caption = null }]);
+        var card = Card([Answers.Cite(2, "引用。") with { Variant = "甲が免税事業者の場合", Caption = null }]);
 
         Assert.Equal("[2] 第6条第5項【甲が免税事業者の場合】", Shown(card)[0]);
     }
@@ -33,7 +33,7 @@ public sealed class CitationCardTests
     [Fact]
     public void Words_of_agreements_are_never_read_as_markup()
     {
-        var card = CitationCard.Of([Answers.Cite(1, "1. **強調** [偽](http://example.org)\n- 2 甲は、", title: "*題*", caption: "_見出し_")]);
+        var card = Card([Answers.Cite(1, "1. **強調** [偽](http://example.org)\n- 2 甲は、", title: "*題*", caption: "_見出し_")]);
 
         var json = card.Content!.Value.GetRawText();
         Assert.DoesNotContain("\"TextBlock\"", json, StringComparison.Ordinal);
@@ -44,7 +44,7 @@ public sealed class CitationCardTests
     public void A_long_quote_is_cut_after_a_sentence_and_says_so()
     {
         var sentence = new string('文', 99) + "。";
-        var card = CitationCard.Of([Answers.Cite(1, string.Concat(Enumerable.Repeat(sentence, 30)))]);
+        var card = Card([Answers.Cite(1, string.Concat(Enumerable.Repeat(sentence, 30)))]);
 
         Assert.Equal(string.Concat(Enumerable.Repeat(sentence, 12)), Shown(card)[2]);
         Assert.Equal("引用は途中までを示しています。全文は「原文を開く」からご覧ください。", Shown(card)[3]);
@@ -53,7 +53,7 @@ public sealed class CitationCardTests
     [Fact]
     public void Citations_beyond_the_tenth_are_counted()
     {
-        var card = CitationCard.Of(Answers.Many(13, n => $"引用{n}。"));
+        var card = Card(Answers.Many(13, n => $"引用{n}。"));
 
         Assert.Equal("ほかに3件の該当箇所があります。", Shown(card)[^1]);
     }
@@ -72,8 +72,18 @@ public sealed class CitationCardTests
         var citations = Answers.Many(12, _ => text)
             .Select(citation => citation with { Title = text, Locator = text, Caption = text, Variant = text, Url = new("https://example.jp/" + new string('a', 1_900)) });
 
-        Assert.InRange(CardAttachment.Size(CitationCard.Of([.. citations])), 1, 24_000);
+        Assert.InRange(CardAttachment.Size(Card(citations)), 1, 24_000);
     }
+
+    [Fact]
+    public void Questions_that_may_follow_stand_below_the_citations()
+    {
+        var card = new CitationCard([Answers.Cite(1, Answers.Quote)], ["一つ目？", new string('長', 301), "二つ目？", "三つ目？", "四つ目？"]).ToAttachment();
+
+        Assert.Equal(["続けて尋ねる", "一つ目？ → ", "二つ目？ → ", "三つ目？ → "], Shown(card).Skip(4));
+    }
+
+    private static Attachment Card(IEnumerable<Citation> citations) => new CitationCard([.. citations], []).ToAttachment();
 
     /// <summary>What a reader sees, from top to bottom.</summary>
     private static List<string> Shown(Attachment card) => [.. Walk(card.Content!.Value.GetProperty("body"))];
@@ -83,6 +93,6 @@ public sealed class CitationCardTests
         "TextBlock" => [element.GetProperty("text").GetString()!],
         "RichTextBlock" => [string.Concat(element.GetProperty("inlines").EnumerateArray().Select(run => run.GetProperty("text").GetString()))],
         "Container" => Walk(element.GetProperty("items")),
-        _ => element.GetProperty("actions").EnumerateArray().Select(action => $"{action.GetProperty("title")} → {action.GetProperty("url")}"),
+        _ => element.GetProperty("actions").EnumerateArray().Select(action => $"{action.GetProperty("title")} → {(action.TryGetProperty("url", out var url) ? url : "")}"),
     });
 }

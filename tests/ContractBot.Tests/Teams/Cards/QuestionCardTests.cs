@@ -6,14 +6,14 @@ namespace ContractBot.Tests.Teams.Cards;
 public sealed class QuestionCardTests
 {
     [Fact]
-    public void A_button_asks_its_question_in_the_users_name()
+    public void A_button_submits_its_question()
     {
         var card = QuestionCard.Of(["東町との協定の期間は？"]);
 
         var button = card.Content!.Value.GetProperty("body")[0].GetProperty("actions")[0];
         var expected = JsonDocument.Parse("""
             {"type":"Action.Submit","title":"東町との協定の期間は？",
-             "data":{"question":"東町との協定の期間は？","msteams":{"type":"imBack","value":"東町との協定の期間は？"}}}
+             "data":{"question":"東町との協定の期間は？"}}
             """).RootElement;
         Assert.True(JsonElement.DeepEquals(expected, button), button.GetRawText());
     }

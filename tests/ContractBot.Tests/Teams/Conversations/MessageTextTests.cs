@@ -32,7 +32,7 @@ public sealed class MessageTextTests
         Assert.Equal("甲&乙", MessageText.Of(new() { Type = "message", TextFormat = "xml", Text = "甲&amp;乙" }));
 
     [Theory]
-    [InlineData("""{"question":"期間は？","msteams":{"type":"imBack"}}""", "期間は？")]
+    [InlineData("""{"question":"期間は？","other":1}""", "期間は？")]
     [InlineData("""{"question":7}""", "")]
     [InlineData("""{"other":"期間は？"}""", "")]
     [InlineData("""["期間は？"]""", "")]
