@@ -84,14 +84,25 @@ internal static class LineSplitter
         return new RawLine(new TextSpan(Math.Min(start, end), end), indent, bulleted, pageBreak, lineEnd);
     }
 
-    /// <summary>Lines that are a number alone are page numbers where they count upwards one by one through the file.</summary>
+    /// <summary>Lines that are a number alone are page numbers where they count upwards one by one through the file, or end a page.</summary>
     private static HashSet<int> PageNumbers(string text, List<RawLine> raw, List<bool> isNumber)
     {
         var at = Enumerable.Range(0, raw.Count).Where(i => isNumber[i]).ToList();
         var values = at.ConvertAll(i => int.Parse(FoldedShort(text, raw[i].Content)));
         var counts = at.Count > 1 && values.Zip(values.Skip(1)).All(pair => pair.Second == pair.First + 1);
-        var beforePageBreak = at.Count == 1 && (at[0] + 1 == raw.Count || raw[at[0] + 1].AfterPageBreak);
-        return counts || beforePageBreak ? [.. at] : [];
+        return counts ? [.. at] : [.. at.Where(i => EndsPage(raw, i))];
+    }
+
+    /// <summary>Whether a page break or the end of the file comes next.</summary>
+    private static bool EndsPage(List<RawLine> raw, int i)
+    {
+        var next = i + 1;
+        while (next < raw.Count && raw[next].Content.IsEmpty && !raw[next].AfterPageBreak)
+        {
+            next++;
+        }
+
+        return next == raw.Count || raw[next].AfterPageBreak;
     }
 
     private static SourceLine ToLine(string text, RawLine raw, bool blankBefore)

@@ -1,0 +1,16 @@
+namespace ContractBot.Agreements.Tests.Parsing;
+
+public class TitleRuleTests
+{
+    [Theory]
+    [InlineData("協定書\n丘市（以下「甲」という。）は、", "協定書")]
+    [InlineData("\n(案)\n丘市業務\n委託契約書\n丘市長（以下「甲」という。）は、", "丘市業務委託契約書")]
+    [InlineData("# 覚書\n\n丘市（以下「甲」という。）は、", "覚書")]
+    [InlineData("業務委託契約書\n（単価契約）\n丘市（以下「甲」という。）は、", "業務委託契約書（単価契約）")]
+    [InlineData("業 務 委 託 契 約 書\n丘市（以下「甲」という。）は、", "業 務 委 託 契 約 書")]
+    [InlineData("物品の売買\n第1条 甲は、売る。", "物品の売買")]
+    [InlineData("協定書\n（目的）\n第1条 甲は、売る。", "協定書")]
+    [InlineData("第1条 甲は、売る。", "")]
+    [InlineData("丘市（以下「甲」という。）は、", "")]
+    public void The_title_ends_with_the_line_that_names_a_document(string text, string title) => Assert.Equal(title, Parsed.Text(text).Title);
+}
