@@ -3,8 +3,8 @@ using ContractBot.Text;
 namespace ContractBot.Kuromoji;
 
 /// <summary>
-/// A token of the tokenizer: a place in the text and the word found there.
-/// Small (32 bytes); strings are made when they are asked for, so a token keeps its text alive.
+/// A token of <see cref="JapaneseTokenizer"/>: a place in the text and the word found there.
+/// Strings are made when they are asked for, so a token keeps its text alive.
 /// </summary>
 public readonly struct Token : IEquatable<Token>
 {

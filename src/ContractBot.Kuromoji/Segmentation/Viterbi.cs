@@ -53,7 +53,8 @@ internal sealed class Viterbi
 
             if (position > _lattice.Origin && _lattice[latest].NextAtEnd == Lattice.None && _lattice.Reach == position)
             {
-                latest = Settle(text, latest, tokens, ref unknownEnd);
+                Settle(text, latest, tokens, ref unknownEnd);
+                latest = _lattice.LatestAtEnd(position);
                 _lattice.StartFrom(position);
             }
 
@@ -77,14 +78,13 @@ internal sealed class Viterbi
     }
 
     /// <summary>Settles the path up to <paramref name="node"/>, which becomes the lattice's only node.</summary>
-    private int Settle(string text, int node, List<Token> tokens, ref int unknownEnd)
+    private void Settle(string text, int node, List<Token> tokens, ref int unknownEnd)
     {
         var anyTokens = _traceBack.Run(text, node, othersEndThere: false, tokens);
         _lattice.Restart(node);
 
         // Lucene forgets the unknown word that it is in whenever it hands out tokens.
         unknownEnd = anyTokens ? Lattice.None : unknownEnd;
-        return 0;
     }
 
     /// <summary>The cheapest node that ends at <paramref name="position"/> or after; of equal ones the nearest, then the first.</summary>
