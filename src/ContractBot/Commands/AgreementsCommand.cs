@@ -41,7 +41,7 @@ internal static class AgreementsCommand
     {
         foreach (var summary in summaries)
         {
-            output.WriteLine(string.Join('\t', Cells(summary)));
+            output.WriteLine(string.Join('\t', Cells(summary, Texts.PartySeparator)));
         }
     }
 
@@ -52,17 +52,17 @@ internal static class AgreementsCommand
                 .Select(name => new TableColumn(name.EscapeMarkup()))]);
         foreach (var summary in summaries)
         {
-            table.AddRow([.. Cells(summary).Select(cell => new Markup(cell.EscapeMarkup()))]);
+            table.AddRow([.. Cells(summary, "\n").Select(cell => new Markup(cell.EscapeMarkup()))]);
         }
 
         AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) }).Write(table);
     }
 
-    private static string[] Cells(AgreementSummary summary) =>
+    private static string[] Cells(AgreementSummary summary, string betweenParties) =>
     [
         summary.Id,
         summary.Title,
-        string.Join(Texts.PartySeparator, summary.Parties.Select(p => $"{p.ShortName} {p.Name ?? Texts.BlankParty}")),
+        string.Join(betweenParties, summary.Parties.Select(p => $"{p.ShortName} {p.Name ?? Texts.BlankParty}")),
         summary.SignedOn?.ToString("yyyy-MM-dd") ?? Texts.DateUnknown,
         $"{summary.Articles}",
         $"{summary.Paragraphs}",

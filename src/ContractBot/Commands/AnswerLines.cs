@@ -16,11 +16,15 @@ internal static class AnswerLines
             WriteCitation($"[{citation.N}] ", citation, output, withQuote: !answer.Text.Contains(citation.Quote, StringComparison.Ordinal));
         }
 
-        foreach (var date in answer.Dates)
+        if (!answer.Dates.IsEmpty)
         {
             output.WriteLine();
-            output.WriteLine(Say.With(Texts.DateLine, date.Date?.ToString("yyyy-MM-dd") ?? Texts.DateUnknown, date.Rule, date.Citation));
-            foreach (var assumption in date.Assumptions)
+        }
+
+        foreach (var date in answer.Dates)
+        {
+            output.WriteLine(Say.With(Texts.DateLine, DateKinds.Name(date.Kind), date.Date?.ToString("yyyy-MM-dd") ?? Texts.DateUnknown, date.Rule, date.Citation));
+            foreach (var assumption in date.Assumptions.Where(a => !answer.Text.Contains(a, StringComparison.Ordinal)))
             {
                 output.WriteLine($"    {assumption}");
             }

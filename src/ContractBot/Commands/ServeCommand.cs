@@ -58,7 +58,7 @@ internal static class ServeCommand
         ];
         if (terminal.OutputIsScreen)
         {
-            WriteGrid(lines, terminal.Output);
+            WriteScreen(lines, terminal.Output);
         }
         else
         {
@@ -71,15 +71,16 @@ internal static class ServeCommand
         terminal.Output.Flush();
     }
 
-    private static void WriteGrid((string Label, string Value)[] lines, TextWriter output)
+    // Not a table, whose cells would break a command line that is to be copied.
+    private static void WriteScreen((string Label, string Value)[] lines, TextWriter output)
     {
-        var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(3)).AddColumn();
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
+        console.Profile.Width = int.MaxValue / 2;
+        var widest = lines.Max(line => line.Label.GetCellWidth());
+        console.MarkupLine("\n[bold]ContractBot[/]");
         foreach (var (label, value) in lines)
         {
-            grid.AddRow($"[grey]{label.EscapeMarkup()}[/]", value.EscapeMarkup());
+            console.MarkupLine($"  [grey]{label.EscapeMarkup()}[/]{new string(' ', widest - label.GetCellWidth() + 2)}{value.EscapeMarkup()}");
         }
-
-        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) })
-            .Write(new Panel(grid).Header(" ContractBot ").Border(BoxBorder.Rounded).Padding(2, 1));
     }
 }

@@ -57,7 +57,7 @@ internal static class WebService
             .AddSingleton(services.Answerer)
             .AddSingleton(services.Search)
             .AddSingleton(services.Links)
-            .AddSingleton(_ => LinkSeal.Using(data, time))
+            .AddSingleton(LinkSeal.Using(data, time))
             .AddSingleton<Access>()
             .AddSingleton<Conversations>()
             .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))

@@ -1,6 +1,5 @@
 using ContractBot.Answering;
 using ContractBot.Hosting;
-using ContractBot.Resources;
 
 namespace ContractBot.Links;
 
@@ -10,17 +9,5 @@ internal static class CitationLinks
     /// <summary>Signed links where others than the person at this machine receive them, else plain ones.</summary>
     /// <exception cref="CommandException">When the keys that sign cannot be kept.</exception>
     public static ICitationLinks By(Settings settings, DataFolder data, TimeProvider time) =>
-        settings.SignsLinks ? Signed(settings, data, time) : new PlainLinks(settings.PublicUrl);
-
-    private static SignedLinks Signed(Settings settings, DataFolder data, TimeProvider time)
-    {
-        try
-        {
-            return new SignedLinks(settings, LinkSeal.Using(data, time));
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new CommandException(Say.With(Texts.DataFolderUnusable, data.Path));
-        }
-    }
+        settings.SignsLinks ? new SignedLinks(settings, LinkSeal.Using(data, time)) : new PlainLinks(settings.PublicUrl);
 }

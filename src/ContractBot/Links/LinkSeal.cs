@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using ContractBot.Hosting;
+using ContractBot.Resources;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace ContractBot.Links;
@@ -36,8 +37,17 @@ internal sealed class LinkSeal(IDataProtectionProvider keys, TimeProvider time)
 
     /// <summary>The seal whose keys lie in <paramref name="data"/>; the keys are made when there are none.</summary>
     /// <exception cref="CommandException">When the folder cannot be used.</exception>
-    public static LinkSeal Using(DataFolder data, TimeProvider time) =>
-        new(DataProtectionProvider.Create(data.Keys(), builder => builder.SetApplicationName("ContractBot")), time);
+    public static LinkSeal Using(DataFolder data, TimeProvider time)
+    {
+        try
+        {
+            return new(DataProtectionProvider.Create(data.Keys(), builder => builder.SetApplicationName("ContractBot")), time);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException(Say.With(Texts.DataFolderUnusable, data.Path));
+        }
+    }
 
     private ITimeLimitedDataProtector Protector(string agreement) =>
         keys.CreateProtector(Purpose, agreement).ToTimeLimitedDataProtector();
