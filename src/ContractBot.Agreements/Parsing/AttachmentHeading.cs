@@ -42,7 +42,7 @@ internal static partial class AttachmentHeading
     private static partial Regex Labelled();
 
     // 第2条関係 · 第3条、第4条関係
-    [GeneratedRegex(@"\A第\s?\S{1,6}条.*関係\)?\z")]
+    [GeneratedRegex(@"\A第\s?\S{1,6}?\s?条.*関係\)?\z")]
     private static partial Regex Relation();
 
     // 500円 · 10% · 30分 · | 項目 | 金額 | · 氏名	住所

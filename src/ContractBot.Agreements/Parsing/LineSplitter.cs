@@ -81,6 +81,11 @@ internal static class LineSplitter
         }
 
         start += MarkdownMarks.PrefixLength(content, out var bulleted);
+        if (bulleted && PageMark.IsMatch(FoldedShort(text, new TextSpan(Math.Min(start, end), end))))
+        {
+            return new RawLine(new TextSpan(end, end), 0, false, pageBreak, lineEnd);
+        }
+
         return new RawLine(new TextSpan(Math.Min(start, end), end), indent, bulleted, pageBreak, lineEnd);
     }
 

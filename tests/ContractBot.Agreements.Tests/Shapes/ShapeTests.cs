@@ -25,13 +25,25 @@ public class ShapeTests
 
     [Theory]
     [MemberData(nameof(Shapes))]
-    public void A_shape_reads_the_same_with_line_ends_of_other_systems(string shape)
+    public void Layout_does_not_change_the_outline_of_a_shape(string shape)
     {
         var (text, outline) = Read(shape);
-        foreach (var lineEnd in new[] { "\r\n", "\r" })
+        foreach (var (layout, laidOut) in Layouts.Of(text))
         {
-            var parsed = Parse(shape, text.Replace("\n", lineEnd));
-            Assert.Equal(outline, string.Join('\n', OutlineRenderer.Render(parsed, WordsShown.Whole)) + "\n");
+            var rendered = string.Join('\n', OutlineRenderer.Render(Parse(shape, laidOut), WordsShown.Whole)) + "\n";
+            Assert.True(outline == rendered, $"With {layout} the outline is\n{rendered}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(GoldenOutlineTests.Ids), MemberType = typeof(GoldenOutlineTests))]
+    public void Layout_does_not_change_the_outline_of_a_real_agreement(string id)
+    {
+        var source = RepositoryFiles.Parse(id).Source;
+        var outline = OutlineRenderer.Render(RepositoryFiles.Parse(id), WordsShown.Whole).ToList();
+        foreach (var (_, laidOut) in Layouts.Of(source.Text))
+        {
+            Assert.Equal(outline, OutlineRenderer.Render(Parse(id, laidOut), WordsShown.Whole));
         }
     }
 
