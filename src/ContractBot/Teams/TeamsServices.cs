@@ -1,7 +1,7 @@
 using ContractBot.Hosting;
 using ContractBot.Teams.Authentication;
 using ContractBot.Teams.Connector;
-using ContractBot.Teams.Conversations;
+using ContractBot.Teams.Turns;
 using ContractBot.Teams.Protocol;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -27,6 +27,7 @@ internal static class TeamsServices
             .ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(provider => new Today(null, provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton<Conversations>();
         AddClient(services, ChannelKeys.ClientName);
         AddClient(services, AppTokens.ClientName);
         AddClient(services, ConnectorClient.ClientName);
@@ -36,7 +37,6 @@ internal static class TeamsServices
             .AddSingleton<ChannelAuthentication>()
             .AddSingleton<AppTokens>()
             .AddSingleton<IConnectorClient, ConnectorClient>()
-            .AddSingleton<ConversationStates>()
             .AddSingleton<RecentActivities>()
             .AddSingleton<IActivityHandler, AgreementActivityHandler>()
             .AddSingleton<IBotAdapter, CloudAdapter>();

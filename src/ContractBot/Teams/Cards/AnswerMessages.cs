@@ -18,7 +18,8 @@ internal static class AnswerMessages
         var citations = Items(answer.Citations);
         var related = Items(answer.Related);
         var suggestions = Items(answer.Suggestions);
-        var text = Plain(answer.Text);
+        var inCard = answer.Status == AnswerStatus.Answered ? citations.Take(CitationCard.MaximumCitations) : [];
+        var text = Plain(TextBesideCard.Of(answer.Text, inCard));
         if (string.IsNullOrWhiteSpace(question.Text))
         {
             // Who presses a button says nothing that others, or they themselves later, could read above the answer.

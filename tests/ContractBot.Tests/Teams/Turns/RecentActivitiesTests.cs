@@ -1,8 +1,8 @@
-using ContractBot.Teams.Conversations;
+using ContractBot.Teams.Turns;
 using ContractBot.Teams.Protocol;
 using ContractBot.Tests.Teams.Drivers;
 
-namespace ContractBot.Tests.Teams.Conversations;
+namespace ContractBot.Tests.Teams.Turns;
 
 public sealed class RecentActivitiesTests
 {

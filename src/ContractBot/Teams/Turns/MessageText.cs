@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 using ContractBot.Teams.Cards;
 using ContractBot.Teams.Protocol;
 
-namespace ContractBot.Teams.Conversations;
+namespace ContractBot.Teams.Turns;
 
 /// <summary>Finds what was asked in a message as a channel delivers it.</summary>
 internal static partial class MessageText

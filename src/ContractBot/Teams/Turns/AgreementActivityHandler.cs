@@ -4,12 +4,12 @@ using ContractBot.Hosting;
 using ContractBot.Teams.Cards;
 using ContractBot.Teams.Protocol;
 
-namespace ContractBot.Teams.Conversations;
+namespace ContractBot.Teams.Turns;
 
 /// <summary>Answers messages from the agreements and welcomes who comes in.</summary>
 internal sealed class AgreementActivityHandler(
     IAnswerer answerer,
-    ConversationStates states,
+    Conversations conversations,
     RecentActivities recent,
     Today today,
     ILogger<AgreementActivityHandler> logger) : IActivityHandler
@@ -62,14 +62,15 @@ internal sealed class AgreementActivityHandler(
     private static bool IsArrival(Activity update) => update.MembersAdded is { Count: > 0 } added
         && (update.IsPersonal || added.Any(member => member.Id is not null && member.Id == update.Recipient?.Id));
 
+    /// <summary>One person in one conversation of one channel: whose earlier questions a follow-up refers to.</summary>
+    private static string ConversationOf(Activity message) =>
+        string.Join('\0', "channel", message.ChannelId, message.Conversation?.Id, message.From?.Id);
+
     private ImmutableArray<Activity> Answer(string question, Activity message)
     {
         try
         {
-            var key = ConversationKey.Of(message);
-            var answered = answerer.Answer(question, states.Find(key), today.Date);
-            states.Keep(key, answered.Conversation);
-            return AnswerMessages.Of(answered.Answer, message);
+            return AnswerMessages.Of(conversations.Ask(answerer, question, ConversationOf(message), today.Date), message);
         }
         catch (Exception exception)
         {

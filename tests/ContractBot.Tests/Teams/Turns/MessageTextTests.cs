@@ -1,8 +1,8 @@
 using System.Text.Json;
-using ContractBot.Teams.Conversations;
+using ContractBot.Teams.Turns;
 using ContractBot.Teams.Protocol;
 
-namespace ContractBot.Tests.Teams.Conversations;
+namespace ContractBot.Tests.Teams.Turns;
 
 public sealed class MessageTextTests
 {

@@ -1,6 +1,6 @@
 using ContractBot.Teams.Protocol;
 
-namespace ContractBot.Teams.Conversations;
+namespace ContractBot.Teams.Turns;
 
 /// <summary>Knows an activity that is delivered a second time: channels repeat what they got no answer to in time. Safe for several threads.</summary>
 internal sealed class RecentActivities(TimeProvider time)
