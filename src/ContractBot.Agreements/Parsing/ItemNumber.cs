@@ -16,6 +16,7 @@ internal static partial class ItemNumber
     private const string IrohaOrder = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセスン";
     private const string HalfWidthOrder = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
     private const string RomanNumerals = "ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹ";
+    private static readonly string[] RomanLetters = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
 
     /// <summary>All readings of the sign at the start of a folded line: イ is the second of アイウ and the first of イロハ.</summary>
     public static IReadOnlyList<Match> Read(string folded)
@@ -59,12 +60,23 @@ internal static partial class ItemNumber
             return number is > 0 and < 100 && !counts ? [new Match(length, number, style)] : [];
         }
 
+        List<Match> readings = [];
         if (char.IsAsciiLetter(sign[0]))
         {
-            return [new Match(length, char.ToLowerInvariant(sign[0]) - 'a' + 1, bracketed ? ItemStyle.BracketedLetter : ItemStyle.Letter)];
+            // (i) is the first of (i) (ii) and the ninth of (a) (b).
+            if (Array.IndexOf(RomanLetters, sign) is >= 0 and var roman)
+            {
+                readings.Add(new Match(length, roman + 1, bracketed ? ItemStyle.BracketedRoman : ItemStyle.Roman));
+            }
+
+            if (sign.Length == 1)
+            {
+                readings.Add(new Match(length, char.ToLowerInvariant(sign[0]) - 'a' + 1, bracketed ? ItemStyle.BracketedLetter : ItemStyle.Letter));
+            }
+
+            return readings;
         }
 
-        List<Match> readings = [];
         var kana = FullWidthKana(sign[0]);
         if (IrohaOrder.IndexOf(kana, StringComparison.Ordinal) is >= 0 and var iroha)
         {
@@ -81,12 +93,12 @@ internal static partial class ItemNumber
 
     private static char FullWidthKana(char unit) => unit is >= 'ｱ' and <= 'ﾝ' ? HalfWidthOrder[unit - 'ｱ'] : unit;
 
-    // (1) · （１） · ( 2 ) · (ア) · （一） · (a)
-    [GeneratedRegex(@"\A[(〔\[] ?(?<sign>[0-9]{1,2}|[一二三四五六七八九十]{1,3}|[ア-ヶｱ-ﾝ]|[a-zA-Z]) ?[)〕\]](?![のをにはがと、，及又並])(?!から|まで)")]
+    // (1) · （１） · ( 2 ) · (ア) · （一） · (a) · (ii)
+    [GeneratedRegex(@"\A[(〔\[] ?(?<sign>[0-9]{1,2}|[一二三四五六七八九十]{1,3}|[ア-ヶｱ-ﾝ]|[ivx]{1,4}|[a-zA-Z]) ?[)〕\]](?![のをにはがと、，及又並])(?!から|まで)")]
     private static partial Regex Bracketed();
 
     // 1) · ア 翻訳 · イ．子会社 · 一　甲が · 二、乙が · a. · 1. · 1 甲の
-    [GeneratedRegex(@"\A(?<sign>[0-9]{1,2}|[一二三四五六七八九十]{1,3}|[ア-ヶｱ-ﾝ]|[a-zA-Z])(?:(?<half>\))|[.．](?![0-9])|、(?=[^0-9一二三四五六七八九十])|(?=\s))(?=\s*\S)")]
+    [GeneratedRegex(@"\A(?<sign>[0-9]{1,2}|[一二三四五六七八九十]{1,3}|[ア-ヶｱ-ﾝ]|[ivx]{2,4}|[a-zA-Z])(?:(?<half>\))|[.．](?![0-9])|、(?=[^0-9一二三四五六七八九十])|(?=\s))(?=\s*\S)")]
     private static partial Regex Open();
 }
 
@@ -129,6 +141,9 @@ internal enum ItemStyle
     /// <summary>(a)</summary>
     BracketedLetter,
 
-    /// <summary>ⅰ</summary>
+    /// <summary>ⅰ · i.</summary>
     Roman,
+
+    /// <summary>(i) · (ii)</summary>
+    BracketedRoman,
 }
