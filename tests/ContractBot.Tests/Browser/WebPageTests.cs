@@ -46,6 +46,8 @@ public sealed class WebPageTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.Equal(1, await view.Page.GetByRole(AriaRole.Navigation, new() { Name = "目次" }).CountAsync());
         Assert.Equal(1, await view.Page.GetByRole(AriaRole.Main).CountAsync());
         Assert.Equal(1, await view.Page.GetByRole(AriaRole.Heading, new() { Level = 1 }).CountAsync());
+        var levels = await view.Page.GetByRole(AriaRole.Heading).EvaluateAllAsync<int[]>("all => all.map(h => Number(h.getAttribute('aria-level') ?? h.tagName[1]))");
+        Assert.All(levels.Skip(2).Zip(levels.Skip(1)), pair => Assert.True(pair.First <= pair.Second + 1, $"{pair}"));
         Assert.Equal("ja", await view.Page.Locator("html").GetAttributeAsync("lang"));
     }
 
