@@ -34,7 +34,7 @@ internal static class ServeCommand
         {
             throw new CommandException(string.Join(' ', failure.Failures));
         }
-        catch (Exception failure) when (failure is IOException or InvalidOperationException or FormatException or System.Net.Sockets.SocketException)
+        catch (Exception failure) when (failure is IOException or InvalidOperationException or FormatException or ArgumentException or System.Net.Sockets.SocketException)
         {
             throw new CommandException(Say.With(Texts.CannotListen, configuration["Urls"], failure.InnerException?.Message ?? failure.Message));
         }

@@ -22,6 +22,31 @@ public sealed class ServeTests
         Assert.Equal($"{url} で待ち受けられません。ほかのプログラムが使っていないか確かめるか、設定 Urls で別のポートを指定してください。\n", process.StandardError.ReadToEnd());
     }
 
+    [Theory]
+    [InlineData("somewhere")]
+    [InlineData("http://localhost:99999")]
+    [InlineData("https://localhost:0")]
+    public void An_address_that_cannot_be_listened_on_is_one_sentence_and_exit_code_2(string url)
+    {
+        using var process = Start(url);
+        process.WaitForExit();
+
+        Assert.Equal(2, process.ExitCode);
+        Assert.Equal($"{url} で待ち受けられません。ほかのプログラムが使っていないか確かめるか、設定 Urls で別のポートを指定してください。\n", process.StandardError.ReadToEnd());
+    }
+
+    [Fact]
+    public void A_data_folder_that_cannot_be_written_is_one_sentence_and_exit_code_2()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("file", "");
+
+        var result = Cli.Run("serve", "--data", file);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Equal($"フォルダー「{file}」に書き込めません。--data で書き込めるフォルダーを指定してください。\n", result.Error);
+    }
+
     [Fact]
     public void A_missing_corpus_stops_the_service_before_it_starts()
     {
