@@ -18,7 +18,7 @@ internal static class AnswerMessages
         var citations = Items(answer.Citations);
         var related = Items(answer.Related);
         var suggestions = Items(answer.Suggestions);
-        var inCard = answer.Status == AnswerStatus.Answered ? citations.Take(CitationCard.MaximumCitations) : [];
+        List<Citation> inCard = answer.Status == AnswerStatus.Answered ? [.. citations.Take(CitationCard.MaximumCitations)] : [];
         var text = Plain(TextBesideCard.Of(answer.Text, inCard));
         if (string.IsNullOrWhiteSpace(question.Text))
         {

@@ -17,6 +17,14 @@ public sealed class TextBesideCardTests
     public void A_quotation_that_the_card_repeats_is_left_to_the_card(string text, string expected) =>
         Assert.Equal(expected, TextBesideCard.Of(text, [Answers.Cite(1, Quote)]));
 
+    [Theory]
+    [InlineData("７日以内です[1]。\n\n『見本』第6条（報告）[1]\n「乙は、７日以内に報告する。」", "７日以内です[1]。")]
+    [InlineData("『見本』第6条（報告）[1]", "『見本』第6条（報告）[1]")] // the only number
+    [InlineData("[1]。\n『別の契約』第6条[1]", "[1]。\n『別の契約』第6条[1]")]
+    [InlineData("[1]。\n『見本』第6条[1]によります。", "[1]。\n『見本』第6条[1]によります。")] // a sentence
+    public void A_place_that_the_card_repeats_is_left_to_the_card(string text, string expected) =>
+        Assert.Equal(expected, TextBesideCard.Of(text, [Answers.Cite(1, Quote, title: "見本")]));
+
     [Fact]
     public void A_quotation_of_several_lines_is_found() =>
         Assert.Equal("第6条[1]", TextBesideCard.Of("第6条[1]\n「一行目\n二行目」", [Answers.Cite(1, "一行目\n二行目")]));
