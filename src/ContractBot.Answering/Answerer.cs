@@ -20,6 +20,9 @@ public sealed class Answerer : IAnswerer
     private const double ComparablyGood = 0.8;
     private const int MostAgreements = 6;
 
+    // Below this, words hardly name a topic: a greeting.
+    private const double LeastImportance = 0.3;
+
     private readonly AgreementLibrary _library;
     private readonly QuestionAnalyzer _questions;
     private readonly EvidenceFinder _finder;
@@ -113,6 +116,11 @@ public sealed class Answerer : IAnswerer
     private Answer AnswerTopic(Question question, ImmutableArray<Evidence> evidence, DateOnly asOf)
     {
         var sufficient = evidence.Where(Sufficiency.Suffices).ToList();
+        if (sufficient.Count == 0 && question.Scope == AgreementScope.Unstated && question.Topics.All(t => t.Importance < LeastImportance))
+        {
+            return _prompt.AskTopic(question);
+        }
+
         if (sufficient.Count == 0)
         {
             var elsewhere = question.Agreements.Length < _library.Agreements.Length

@@ -45,7 +45,26 @@ public sealed class ClauseSearch(AgreementLibrary library, IAnalyzer analyzer, I
             [.. found.Hits.Select((hit, index) => new ClauseHit(
                 hit.Score,
                 _citations.Make(QuoteChooser.Whole(library.Passages[hit.Document]), index + 1),
-                [.. library.Index.Highlight(highlighted, hit.Document, FieldNames.Text)]))]);
+                Joined(library.Index.Highlight(highlighted, hit.Document, FieldNames.Text))))]);
+    }
+
+    // The pieces of a compound touch: they are marked as one.
+    private static ImmutableArray<TextSpan> Joined(IReadOnlyList<TextSpan> spans)
+    {
+        var joined = ImmutableArray.CreateBuilder<TextSpan>(spans.Count);
+        foreach (var span in spans)
+        {
+            if (joined.Count > 0 && joined[^1].End >= span.Start)
+            {
+                joined[^1] = new TextSpan(joined[^1].Start, span.End);
+            }
+            else
+            {
+                joined.Add(span);
+            }
+        }
+
+        return joined.ToImmutable();
     }
 }
 

@@ -4,6 +4,7 @@ namespace ContractBot.Answering;
 internal static class WordMatch
 {
     private const int MostOkurigana = 2;
+    private const string Particles = "をはがのにともで";
 
     /// <summary>
     /// Whether <paramref name="compact"/> (see <see cref="Folding.Compact"/>) holds <paramref name="word"/> as it is or,
@@ -19,6 +20,12 @@ internal static class WordMatch
         if (compact.Contains(word, StringComparison.Ordinal))
         {
             return true;
+        }
+
+        // 地位を is not 地位.
+        if (Particles.Contains(word[^1]))
+        {
+            return false;
         }
 
         // Two or three kanji, each with a little okurigana at most.

@@ -15,9 +15,6 @@ internal sealed class AnswerDraft(CitationMaker citations)
     /// <summary>Adds a line.</summary>
     public void Say(string line) => _lines.Add(line);
 
-    /// <summary>Puts a line before those said so far, from the second on: the first states the point.</summary>
-    public void SayFirst(string line) => _lines.Insert(0, line);
-
     /// <summary>Takes a quotation in and gives its number; the same quotation keeps its number.</summary>
     public int Cite(VerifiedQuote quote)
     {
@@ -42,6 +39,9 @@ internal sealed class AnswerDraft(CitationMaker citations)
             _related.Add(quote);
         }
     }
+
+    /// <summary>Whether a date was computed.</summary>
+    public bool HasDates => _dates.Count > 0;
 
     /// <summary>Adds a computed date.</summary>
     public void Date(AnswerDate date) => _dates.Add(date);

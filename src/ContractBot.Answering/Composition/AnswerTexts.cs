@@ -33,8 +33,6 @@ internal sealed class AnswerTexts(CultureInfo language)
 
     public string FirstDayCounted => Get();
 
-    public string NoObjection => Get();
-
     public string PointLead(string clause, string mark) => Format(nameof(PointLead), clause, mark);
 
     public string ShowLead(string title, string locator) => Format(nameof(ShowLead), title, locator);

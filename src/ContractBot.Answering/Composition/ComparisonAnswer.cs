@@ -24,18 +24,18 @@ internal sealed class ComparisonAnswer(CitationMaker citations, AnswerTexts text
                 var number = draft.Cite(quote);
                 var address = quote.Provision.Address;
                 draft.Say(texts.CompareLine(
-                    quote.Agreement.Title, address.Locator, CitationMaker.CaptionOf(quote.Agreement, address), quote.Text, AnswerDraft.Mark(number)));
+                    AgreementLabel.Of(quote.Agreement), address.Locator, CitationMaker.CaptionOf(quote.Agreement, address), quote.Text, AnswerDraft.Mark(number)));
             }
         }
 
         foreach (var agreement in without)
         {
-            draft.Say(texts.CompareNone(agreement.Title));
+            draft.Say(texts.CompareNone(AgreementLabel.Of(agreement)));
         }
 
         if (!isComparison)
         {
-            draft.Suggest(best.Take(3).Select(e => texts.ChoiceQuestion(e.Passage.Agreement.Title, question.Text)));
+            draft.Suggest(best.Take(3).Select(e => texts.ChoiceQuestion(AgreementLabel.Of(e.Passage.Agreement), question.Text)));
         }
 
         return draft.Build(question.Text, AnswerStatus.Answered);

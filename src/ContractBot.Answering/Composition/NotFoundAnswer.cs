@@ -22,7 +22,7 @@ internal sealed class NotFoundAnswer(AgreementLibrary library, CitationMaker cit
         var topic = TopicOf(question);
         draft.Say(question.Scope switch
         {
-            AgreementScope.Named or AgreementScope.Inherited when question.Agreements.Length == 1 => texts.NotFoundIn(question.Agreements[0].Title, topic),
+            AgreementScope.Named or AgreementScope.Inherited when question.Agreements.Length == 1 => texts.NotFoundIn(AgreementLabel.Of(question.Agreements[0]), topic),
             AgreementScope.Named or AgreementScope.Inherited => texts.NotFoundInSeveral(question.Agreements.Length, topic),
             _ => texts.NotFoundAnywhere(library.Agreements.Length, topic),
         });
@@ -31,7 +31,7 @@ internal sealed class NotFoundAnswer(AgreementLibrary library, CitationMaker cit
         if (named.Count > 0)
         {
             draft.Say(texts.OthersHave(named.Select(e => texts.Place(
-                e.Passage.Agreement.Title, e.Passage.Provision.Address.Locator, e.Passage.Article?.Caption, ""))));
+                AgreementLabel.Of(e.Passage.Agreement), e.Passage.Provision.Address.Locator, e.Passage.Article?.Caption, ""))));
         }
 
         foreach (var evidence in named.Concat(near.Where(e => e.Coverage >= Sufficiency.LeastNearMiss).Take(MostNear)))
@@ -49,7 +49,7 @@ internal sealed class NotFoundAnswer(AgreementLibrary library, CitationMaker cit
         draft.Say(texts.UnknownAgreement(question.UnknownName ?? "", library.Agreements.Length));
         foreach (var agreement in library.Agreements.Take(MostListed))
         {
-            draft.Say(texts.AgreementLine(agreement.Title));
+            draft.Say(texts.AgreementLine(AgreementLabel.Of(agreement)));
         }
 
         if (library.Agreements.Length > MostListed)
@@ -67,8 +67,8 @@ internal sealed class NotFoundAnswer(AgreementLibrary library, CitationMaker cit
         var locator = (reference.PartWords ?? "") + reference.LocatorIn(reference.PartWords is not null);
         var last = agreement.Body.AllArticles().Select(a => a.Number).DefaultIfEmpty(0).Max();
         draft.Say(reference.PartWords is null && reference.Article > last && last > 0
-            ? texts.NoArticle(agreement.Title, locator, last)
-            : texts.NoPlace(agreement.Title, locator));
+            ? texts.NoArticle(AgreementLabel.Of(agreement), locator, last)
+            : texts.NoPlace(AgreementLabel.Of(agreement), locator));
         return draft.Build(question.Text, AnswerStatus.NotFound);
     }
 

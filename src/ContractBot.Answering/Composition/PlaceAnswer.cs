@@ -30,8 +30,8 @@ internal sealed class PlaceAnswer(AgreementLibrary library, CitationMaker citati
         var articles = passages.Select(p => p.Article!.Address).Distinct().Count();
         var locator = first.Part.Ordinal == 0 ? reference.LocatorIn(false) : (first.Part.Label ?? first.Part.Heading) + reference.LocatorIn(true);
         draft.Say(articles > 1
-            ? texts.VersionsLead(first.Agreement.Title, locator)
-            : texts.ShowLead(first.Agreement.Title, locator));
+            ? texts.VersionsLead(AgreementLabel.Of(first.Agreement), locator)
+            : texts.ShowLead(AgreementLabel.Of(first.Agreement), locator));
         foreach (var passage in passages)
         {
             var quote = reference.Item is { } number && passage.Paragraph!.Items.FirstOrDefault(i => i.Number == number) is { } item

@@ -14,7 +14,7 @@ internal sealed class PromptAnswer(AgreementLibrary library, CitationMaker citat
     {
         var draft = new AnswerDraft(citations);
         draft.Say(library.Agreements.IsEmpty ? texts.EmptyLibrary : texts.AskTopic);
-        draft.Suggest(library.Agreements.Take(MostChoices).Select(a => texts.OverviewQuestion(a.Title)));
+        draft.Suggest(library.Agreements.Take(MostChoices).Select(a => texts.OverviewQuestion(AgreementLabel.Of(a))));
         return draft.Build(question.Text, library.Agreements.IsEmpty ? AnswerStatus.NotFound : AnswerStatus.Ambiguous);
     }
 
@@ -25,8 +25,8 @@ internal sealed class PromptAnswer(AgreementLibrary library, CitationMaker citat
         draft.Say(texts.AskWhich);
         foreach (var agreement in choices.Take(MostChoices))
         {
-            draft.Say(texts.AgreementLine(agreement.Title));
-            draft.Suggest([texts.ChoiceQuestion(agreement.Title, question.Text)]);
+            draft.Say(texts.AgreementLine(AgreementLabel.Of(agreement)));
+            draft.Suggest([texts.ChoiceQuestion(AgreementLabel.Of(agreement), question.Text)]);
         }
 
         return draft.Build(question.Text, AnswerStatus.Ambiguous);

@@ -21,20 +21,21 @@ internal sealed class ProvisionAnswer(AgreementLibrary library, CitationMaker ci
         var numbers = quotes.ConvertAll(draft.Cite);
         var agreement = best.Passage.Agreement;
         var termLines = new TermLines(library, texts).Find(question, best, draft, asOf);
-        if (termLines.Count > 0)
+        if (draft.HasDates && TermLines.AsksForDay(question))
         {
             termLines.ForEach(draft.Say);
         }
         else
         {
             draft.Say(Lead(question, best, quotes, numbers));
+            termLines.ForEach(draft.Say);
         }
 
         for (var i = 0; i < quotes.Count; i++)
         {
             var address = quotes[i].Provision.Address;
             draft.Say("");
-            draft.Say(texts.Place(agreement.Title, address.Locator, CitationMaker.CaptionOf(agreement, address), AnswerDraft.Mark(numbers[i])));
+            draft.Say(texts.Place(AgreementLabel.Of(agreement), address.Locator, CitationMaker.CaptionOf(agreement, address), AnswerDraft.Mark(numbers[i])));
             draft.Say(texts.Quote(quotes[i].Text));
         }
 
@@ -49,7 +50,6 @@ internal sealed class ProvisionAnswer(AgreementLibrary library, CitationMaker ci
         {
             var at = quotes.FindIndex(q => q.Span.Contains(clause));
 
-            // A short provision says itself; repeating nearly all of it first would tire.
             if (at >= 0)
             {
                 return texts.PointLead(clause.Slice(best.Passage.Agreement.Text), AnswerDraft.Mark(numbers[at]));

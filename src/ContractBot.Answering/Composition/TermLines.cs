@@ -15,7 +15,7 @@ internal sealed class TermLines(AgreementLibrary library, AnswerTexts texts)
     public List<string> Find(Question question, Evidence evidence, AnswerDraft draft, DateOnly asOf)
     {
         var lines = new List<string>();
-        if (!question.Asks(QuestionKind.When | QuestionKind.HowLong) && !AsksForDay(question))
+        if (!question.Asks(QuestionKind.HowLong) && !AsksForDay(question))
         {
             return lines;
         }
@@ -28,7 +28,11 @@ internal sealed class TermLines(AgreementLibrary library, AnswerTexts texts)
 
         if (dates.Expiry is not { } expiry)
         {
-            // The rule itself is quoted below; what it hangs on is said here.
+            if (dates.Rule.StartsOnSigning && AsksForDay(question))
+            {
+                lines.Add(texts.ExpiryOpen);
+            }
+
             return lines;
         }
 
@@ -58,8 +62,9 @@ internal sealed class TermLines(AgreementLibrary library, AnswerTexts texts)
         return lines;
     }
 
-    private static bool AsksForDay(Question question) =>
-        question.Topics.Any(t => t.Surface.EndsWith('日') || t.Surface.Contains("満了", StringComparison.Ordinal));
+    /// <summary>Whether the question wants a day rather than a length.</summary>
+    public static bool AsksForDay(Question question) =>
+        question.Asks(QuestionKind.When) || question.Topics.Any(t => t.Surface.EndsWith('日') || t.Surface.Contains("満了", StringComparison.Ordinal));
 
     private static bool AsksForNotice(Question question) =>
         question.Topics.Any(t => t.Pieces.Any(p => NoticeConcepts.Contains(p.Label) || p.Surface.Contains("更新", StringComparison.Ordinal)));

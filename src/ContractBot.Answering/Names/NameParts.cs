@@ -16,6 +16,9 @@ internal static class NameParts
     private static readonly ImmutableArray<string> OrganisationEnds =
         ["担当官", "委員会", "大学", "機構", "協会", "財団", "組合", "銀行", "病院", "学校", "研究所", "省", "庁", "局", "院", "都", "道", "府", "県", "市", "区", "町", "村"];
 
+    private const string HeadedUnits = "市町村区局";
+    private const string GovernmentEnds = "省庁都道府県市区町村";
+
     private static readonly ImmutableArray<string> Offices =
         ["代表取締役社長", "代表取締役会長", "代表取締役", "取締役", "代表理事", "理事長", "理事", "代表社員", "代表者", "社長", "会長", "所長", "学長", "総長", "市長", "町長", "村長", "区長", "知事", "局長", "部長", "課長", "大臣", "長官", "長"];
 
@@ -78,6 +81,13 @@ internal static class NameParts
         return name;
     }
 
+    /// <summary>The short form by which an answer may call a party: <c>財務官東国省局長 山田花子</c> gives <c>東国省</c>, a company its whole name.</summary>
+    public static string CallName(string name)
+    {
+        var word = name.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? name;
+        return CutAtOrganisationEnds(WithoutOffice(word)).FirstOrDefault(p => GovernmentEnds.Contains(p[^1])) ?? word;
+    }
+
     private static string WithoutOffice(string word)
     {
         foreach (var office in Offices)
@@ -86,7 +96,7 @@ internal static class NameParts
             {
                 // 青葉市長 is the head of 青葉市: the unit belongs to the name.
                 var name = word[..^office.Length];
-                return office.Length == 2 && AdministrativeUnits.Contains(office[0]) ? name + office[0] : name;
+                return office.Length == 2 && HeadedUnits.Contains(office[0]) ? name + office[0] : name;
             }
         }
 

@@ -17,8 +17,11 @@ internal static class DefaultTopic
         (QuestionKind.Why | QuestionKind.Define, "目的"),
     ];
 
-    /// <summary>The topic that <paramref name="kind"/> alone suggests for agreements that are known; empty where it suggests none.</summary>
-    public static ImmutableArray<Topic> For(QuestionKind kind, AgreementScope scope)
+    /// <summary>The topic that <paramref name="kind"/> alone suggests; empty where it suggests none.</summary>
+    /// <param name="kind">What kind of answer is asked for.</param>
+    /// <param name="scope">Where the agreements come from: for those that are known, their purpose is a topic of last resort.</param>
+    /// <param name="isLastResort">Whether the question has no topic word at all.</param>
+    public static ImmutableArray<Topic> For(QuestionKind kind, AgreementScope scope, bool isLastResort)
     {
         foreach (var (kinds, name) in ConceptByKind)
         {
@@ -29,7 +32,7 @@ internal static class DefaultTopic
         }
 
         // 「花山市の協定」 alone: what it is for.
-        return scope is AgreementScope.Named or AgreementScope.Inherited && (kind & QuestionKind.Show) == 0 ? [Of("目的")] : [];
+        return isLastResort && scope is (AgreementScope.Named or AgreementScope.Inherited) ? [Of("目的")] : [];
     }
 
     private static Topic Of(string name)

@@ -57,7 +57,7 @@ internal sealed class QuestionAnalyzer(AgreementLibrary library, IAnalyzer analy
 
         // 「誰が持っている？」: what hardly is a topic leaves it to the kind of question.
         return question.References.IsEmpty && question.Topics.All(t => t.Importance < LeastImportance)
-            ? question with { Topics = [.. question.Topics, .. DefaultTopic.For(question.Kind, question.Scope)] }
+            ? question with { Topics = [.. question.Topics, .. DefaultTopic.For(question.Kind, question.Scope, question.Topics.IsEmpty)] }
             : question;
     }
 
@@ -65,11 +65,16 @@ internal sealed class QuestionAnalyzer(AgreementLibrary library, IAnalyzer analy
     {
         var folded = Folding.Fold(text);
         var references = ArticleReferences.FindAll(folded).ToList();
-        var kinds = KindPhrases.Phrases.FindAll(folded);
+
+        // A question may end without its mark.
+        var kinds = KindPhrases.Phrases.FindAll(folded.TrimEnd() + "?");
         var named = NamedAgreements.Read(library, folded, isFollowUp);
         var kind = QuestionKind.None;
         var names = new List<TextSpan>(references.Select(r => r.Span));
         names.AddRange(named.Spans);
+        names.AddRange(ResetWords.Select(word => (Word: word, At: folded.IndexOf(word, StringComparison.Ordinal)))
+            .Where(found => found.At >= 0)
+            .Select(found => new TextSpan(found.At, found.At + found.Word.Length)));
         var kindSpans = new List<TextSpan>();
         foreach (var (span, values) in kinds)
         {

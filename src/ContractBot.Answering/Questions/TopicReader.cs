@@ -71,7 +71,7 @@ internal sealed class TopicReader(IAnalyzer analyzer)
         var isProvisionWord = concepts.Any(c => c.Words.Any(w => w.Word == word));
         var label = isProvisionWord || !Script.IsHiragana(word[^1]) ? word : concepts[0].Name;
         var piece = new TopicPiece(word, null, Alternatives(concepts), label, concepts.Select(c => c.Home).FirstOrDefault(h => h is not null));
-        var importance = isProvisionWord ? Noun : word.Length <= 2 && Script.IsHiragana(word[^1]) ? ShortStem : SpokenConcept;
+        var importance = isProvisionWord ? Noun : KindPhrases.WeakWords.Contains(word) ? ShortStem : SpokenConcept;
         return (span, piece, importance);
     }
 

@@ -62,6 +62,8 @@ internal static class PointClause
             end = ClauseEnd(sentence, end + 1);
         }
 
+        end = ToPredicate(sentence, start, end);
+
         while (start < end && (char.IsWhiteSpace(sentence[start]) || sentence[start] == '、'))
         {
             start++;
@@ -73,6 +75,19 @@ internal static class PointClause
         }
 
         return new TextSpan(start, end);
+    }
+
+    // 「通知することにより」 leaves the reader waiting: on to the predicate, where it is not far.
+    private static int ToPredicate(string sentence, int start, int end)
+    {
+        var last = end;
+        while (last < sentence.Length && sentence[last] == '、')
+        {
+            last = ClauseEnd(sentence, last + 1);
+        }
+
+        var isWhole = last >= sentence.Length || sentence[last] == '。';
+        return isWhole && last - start <= Longest && Script.IsHiragana(sentence[end - 1]) ? last : end;
     }
 
     private static int ClauseStart(string sentence, int at)
