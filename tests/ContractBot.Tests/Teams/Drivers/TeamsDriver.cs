@@ -70,24 +70,27 @@ internal sealed class TeamsDriver : IAsyncDisposable
         return new(app, channel, time, log);
     }
 
-    /// <summary>A message as Teams sends it in a chat with one person; <paramref name="changes"/> replaces fields.</summary>
+    /// <summary>A message as Teams sends it in a chat with one person.</summary>
+    public static Dictionary<string, object?> MessageFrom(string serviceUrl, string id, string text) => new()
+    {
+        ["type"] = "message",
+        ["id"] = id,
+        ["timestamp"] = "2026-11-20T03:00:00.123Z",
+        ["channelId"] = "msteams",
+        ["serviceUrl"] = serviceUrl,
+        ["from"] = new { id = "29:user", name = "利用 花子", aadObjectId = "aad-1" },
+        ["recipient"] = new { id = "28:bot", name = "ContractBot" },
+        ["conversation"] = new { id = "a:conversation/1", conversationType = "personal", tenantId = "tenant-1" },
+        ["channelData"] = new { tenant = new { id = "tenant-1" } },
+        ["textFormat"] = "plain",
+        ["locale"] = "ja-JP",
+        ["text"] = text,
+    };
+
+    /// <summary>As <see cref="MessageFrom"/>, from this channel; <paramref name="changes"/> replaces fields.</summary>
     public Dictionary<string, object?> Message(string text, params (string Field, object? Value)[] changes)
     {
-        var activity = new Dictionary<string, object?>
-        {
-            ["type"] = "message",
-            ["id"] = $"activity-{++_ids}",
-            ["timestamp"] = "2026-11-20T03:00:00.123Z",
-            ["channelId"] = "msteams",
-            ["serviceUrl"] = Channel.ServiceUrl,
-            ["from"] = new { id = "29:user", name = "利用 花子", aadObjectId = "aad-1" },
-            ["recipient"] = new { id = "28:bot", name = "ContractBot" },
-            ["conversation"] = new { id = "a:conversation/1", conversationType = "personal", tenantId = "tenant-1" },
-            ["channelData"] = new { tenant = new { id = "tenant-1" } },
-            ["textFormat"] = "plain",
-            ["locale"] = "ja-JP",
-            ["text"] = text,
-        };
+        var activity = MessageFrom(Channel.ServiceUrl, $"activity-{++_ids}", text);
         foreach (var (field, value) in changes)
         {
             activity[field] = value;
