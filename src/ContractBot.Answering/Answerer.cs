@@ -20,6 +20,10 @@ public sealed class Answerer : IAnswerer
     private const double ComparablyGood = 0.8;
     private const int MostAgreements = 6;
 
+    // In a comparison, further evidence of an agreement stands beside its best from this share on.
+    private const double EquallyGood = 0.985;
+    private const int MostEquals = 2;
+
     // Below this, words hardly name a topic: a greeting.
     private const double LeastImportance = 0.3;
 
@@ -134,7 +138,7 @@ public sealed class Answerer : IAnswerer
         if (question.Scope == AgreementScope.All || (question.Scope == AgreementScope.Named && question.Agreements.Length > 1))
         {
             var having = best.Select(e => e.Passage.Agreement).ToHashSet();
-            return _comparison.Compose(question, best, [.. question.Agreements.Where(a => !having.Contains(a))], true);
+            return _comparison.Compose(question, WithEquals(best, sufficient), [.. question.Agreements.Where(a => !having.Contains(a))], true);
         }
 
         var comparable = best.Where(e => e.Score >= ComparablyGood * best[0].Score).ToList();
@@ -148,6 +152,14 @@ public sealed class Answerer : IAnswerer
             ? _comparison.Compose(question, comparable, [], isComparison)
             : _prompt.AskWhich(question, comparable.Select(e => e.Passage.Agreement));
     }
+
+    // Two paragraphs of one agreement may answer alike: neither is left out.
+    private static List<Evidence> WithEquals(List<Evidence> best, List<Evidence> sufficient) =>
+    [
+        .. best.SelectMany(b => sufficient
+            .Where(e => e.Passage.Agreement == b.Passage.Agreement && e.Score >= EquallyGood * b.Score)
+            .Take(MostEquals)),
+    ];
 
     private static List<Evidence> BestOfEach(IEnumerable<Evidence> evidence)
     {

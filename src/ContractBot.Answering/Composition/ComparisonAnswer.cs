@@ -10,13 +10,14 @@ internal sealed class ComparisonAnswer(CitationMaker citations, AnswerTexts text
 {
     /// <summary>The answer.</summary>
     /// <param name="question">The question.</param>
-    /// <param name="best">The best evidence of each agreement that has a provision.</param>
+    /// <param name="best">The best evidence of each agreement that has a provision, that of one agreement together.</param>
     /// <param name="without">The agreements that have none and are to be named as such.</param>
     /// <param name="isComparison">Whether the question compares, rather than leaving open which agreement it means.</param>
     public Answer Compose(Question question, IReadOnlyList<Evidence> best, IReadOnlyList<Agreement> without, bool isComparison)
     {
         var draft = new AnswerDraft(citations);
-        draft.Say(isComparison ? texts.CompareLead(best.Count + without.Count, best.Count) : texts.SeveralLead(best.Count));
+        var having = best.Select(e => e.Passage.Agreement).Distinct().Count();
+        draft.Say(isComparison ? texts.CompareLead(having + without.Count, having) : texts.SeveralLead(having));
         foreach (var evidence in best)
         {
             foreach (var quote in QuoteChooser.Choose(question, evidence))

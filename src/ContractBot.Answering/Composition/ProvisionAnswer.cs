@@ -56,7 +56,7 @@ internal sealed class ProvisionAnswer(AgreementLibrary library, CitationMaker ci
             }
         }
 
-        return question.Asks(QuestionKind.Exists) ? texts.ExistsLead : texts.ProvisionLead;
+        return question.Asks(QuestionKind.Exists) && !question.Asks(QuestionKind.WhatIf) ? texts.ExistsLead : texts.ProvisionLead;
     }
 
     private void AddFurther(Question question, IReadOnlyList<Evidence> evidence, AnswerDraft draft)

@@ -89,7 +89,8 @@ internal static partial class AskedExpression
         // Nearly every provision says may or must: it tells little, and nothing where something else is asked for.
         if ((kind & (QuestionKind.May | QuestionKind.Must)) != 0 && (kind & ~(QuestionKind.May | QuestionKind.Must) & Kinds) == 0)
         {
-            yield return (ModalityPattern(), 0.5);
+            yield return ((kind & QuestionKind.Must) != 0 ? DutyPattern() : PermissionPattern(), 0.6);
+            yield return (ModalityPattern(), 0.4);
         }
     }
 
@@ -124,6 +125,14 @@ internal static partial class AskedExpression
     // 東京地方裁判所 · 作業場所において
     [GeneratedRegex("[^、。「」は]{0,16}(?:裁判所|場所|事業所|口座|本店|本社所在地|所在地|において)")]
     private static partial Regex PlacePattern();
+
+    // 承認を得なければならない · 通知を要しない
+    [GeneratedRegex("なければならな|なければならぬ|ねばならな|要しない|てはならない|を得るものとする|受けるものとする|この限りで(?:は)?ない")]
+    private static partial Regex DutyPattern();
+
+    // することができる · してはならない
+    [GeneratedRegex("てはならない|てはならず|ことができない|ことはできない|禁止|ことができる|できるものとする|この限りで(?:は)?ない")]
+    private static partial Regex PermissionPattern();
 
     // してはならない · することができる · 承認を得なければならない
     [GeneratedRegex("てはならない|してはならず|ことができない|ことはできない|禁止|ことができる|できるものとする|なければならない|なければならぬ|ねばならない|要しない|この限りで(?:は)?ない|ものとする|承諾|承認|同意")]

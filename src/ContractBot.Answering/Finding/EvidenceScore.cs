@@ -11,7 +11,7 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
     private const double SentenceWeight = 0.35;
     private const double ExpressionWeight = 0.3;
     private const double ExpressionElsewhereWeight = 0.06;
-    private const double Bm25Weight = 0.12;
+    private const double Bm25Weight = 0.09;
     private const double ContextWeight = 0.15;
     private const double DefinitionWeight = 0.5;
     private const double ItemsWeight = 0.12;

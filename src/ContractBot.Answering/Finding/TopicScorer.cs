@@ -92,7 +92,7 @@ internal sealed class TopicScorer
 
         if (topic.Pieces.Length == 1)
         {
-            return Match(topic.Pieces[0], compact, document, nearFactor);
+            return (topic.Surface == topic.Pieces[0].Surface ? 1 : OneOfCompoundFactor) * Match(topic.Pieces[0], compact, document, nearFactor);
         }
 
         var (sum, length, telling) = (0.0, 0.0, 0);

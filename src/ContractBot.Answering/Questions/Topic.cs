@@ -14,7 +14,7 @@ namespace ContractBot.Answering.Questions;
 internal sealed record Topic(string Surface, TextSpan Span, ImmutableArray<TopicPiece> Pieces, double Importance, bool IsFocus)
 {
     /// <summary>How an answer names the topic.</summary>
-    public string Label => Pieces.Length == 1 ? Pieces[0].Label : Surface;
+    public string Label => Pieces.Length == 1 && Pieces[0].Surface == Surface ? Pieces[0].Label : Surface;
 }
 
 /// <summary>A word of a topic, with the words that may stand for it.</summary>

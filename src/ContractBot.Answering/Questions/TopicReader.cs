@@ -95,7 +95,7 @@ internal sealed class TopicReader(IAnalyzer analyzer)
             }
 
             var members = pieces.GetRange(i, end - i);
-            var span = WithSuffix(folded, new TextSpan(members[0].Span.Start, members[^1].Span.End), joints);
+            var span = WithAffixes(folded, new TextSpan(members[0].Span.Start, members[^1].Span.End), joints);
             var importance = Math.Max(members.Max(m => m.Importance), members.Count > 1 ? Noun : 0);
             if (members.Count > 1 && members.All(m => m.Importance < SpokenConcept))
             {
@@ -120,11 +120,12 @@ internal sealed class TopicReader(IAnalyzer analyzer)
         return topics.ToImmutable();
     }
 
-    // 者 of 受託者 says nothing alone, but belongs to the word.
-    private static TextSpan WithSuffix(string folded, TextSpan span, List<TextSpan> joints)
+    // 者 of 受託者 and 約定 of 約定期間 say nothing alone, but belong to the word.
+    private static TextSpan WithAffixes(string folded, TextSpan span, List<TextSpan> joints)
     {
-        var suffix = joints.Find(j => j.Start == span.End && j.Length == 1);
-        return suffix.Length == 1 && Script.IsKanji(folded[suffix.Start]) && IsCompound(folded, suffix.Start) ? new TextSpan(span.Start, suffix.End) : span;
+        var prefix = joints.Find(j => j.End == span.Start && Script.IsKanji(folded[j.End - 1]) && Script.IsKanji(folded[span.Start]));
+        var suffix = joints.Find(j => j.Start == span.End && Script.IsKanji(folded[j.Start]) && Script.IsKanji(folded[span.End - 1]));
+        return new TextSpan(prefix.IsEmpty ? span.Start : prefix.Start, suffix.IsEmpty ? span.End : suffix.End);
     }
 
     // 外部|委託 is one compound, 漏らし|資料 is not.

@@ -12,6 +12,8 @@ internal static class PointClause
     private const int ShortestVerdict = 16;
     private const int Longest = 90;
 
+    private static readonly string[] Joints = ["又は", "及び", "かつ", "若しくは", "並びに", "または", "もしくは"];
+
     /// <summary>Where that clause stands in the agreement; null where the sentence holds nothing that is asked for.</summary>
     public static TextSpan? Find(Question question, Evidence evidence)
     {
@@ -24,12 +26,12 @@ internal static class PointClause
         var folded = Folding.Fold(sentence.Slice(evidence.Passage.Agreement.Text));
         var asksVerdict = question.Asks(QuestionKind.May | QuestionKind.Must);
         TextSpan? best = null;
-        var bestTopics = -1;
+        var bestTopics = int.MinValue;
         foreach (var expression in AskedExpression.FindAll(folded, question.Kind))
         {
             var clause = ClauseAround(folded, expression, asksVerdict || question.Asks(QuestionKind.Who) ? ShortestVerdict : Shortest);
             var words = Folding.Compact(folded.AsSpan(clause.Start, clause.Length));
-            var topics = question.Topics.Sum(t => t.Pieces.Count(p => WordMatch.Holds(words, p.Surface)));
+            var topics = question.Topics.Sum(t => t.Pieces.Count(p => WordMatch.Holds(words, p.Surface))) - (IsInBrackets(folded, expression.Start) ? 1 : 0);
 
             // Of several, the one that speaks of the topic; a verdict stands at the end of its sentence.
             if (topics > bestTopics || (topics == bestTopics && asksVerdict))
@@ -46,7 +48,7 @@ internal static class PointClause
     {
         var start = ClauseStart(sentence, expression.Start);
         var end = ClauseEnd(sentence, expression.End);
-        while (end - start < shortest && start > 1)
+        while ((end - start < shortest || JoinsBefore(sentence, start)) && start > 1)
         {
             var wider = ClauseStart(sentence, start - 1);
             if (end - wider > Longest)
@@ -76,6 +78,12 @@ internal static class PointClause
 
         return new TextSpan(start, end);
     }
+
+    // 「又は説明を求めることができる」 belongs to what stands before.
+    private static bool JoinsBefore(string sentence, int start) =>
+        Joints.Any(j => sentence.AsSpan(start).TrimStart().StartsWith(j, StringComparison.Ordinal));
+
+    private static bool IsInBrackets(string sentence, int at) => sentence[..at].Count(u => u == '(') > sentence[..at].Count(u => u == ')');
 
     // 「通知することにより」 leaves the reader waiting: on to the predicate, where it is not far.
     private static int ToPredicate(string sentence, int start, int end)
