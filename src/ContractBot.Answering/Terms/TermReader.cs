@@ -67,8 +67,16 @@ internal static partial class TermReader
             renews ? (renewal.Success ? PeriodOf(renewal) : termPeriod) : null,
             AgainWords().IsMatch(text),
             !renews ? null : notice.Success ? PeriodOf(notice) : noticeAtExpiry.Success ? new Period(0, 0) : null,
-            (hasEnd ? end.Span : new TextSpan(length.Index, length.Index + length.Length)).Shift(offset),
+            (hasEnd ? end.Span : FromAnchor(start.Span, fromSigning, length)).Shift(offset),
             !renews ? null : SpanOf(notice, offset) ?? SpanOf(noticeAtExpiry, offset));
+    }
+
+    // A length says nothing without the day from which it runs: 「締結日より1年間」, not 「日より1年間」.
+    private static TextSpan FromAnchor(TextSpan date, Match fromSigning, Match length)
+    {
+        var signing = new TextSpan(fromSigning.Index, fromSigning.Index + fromSigning.Length);
+        var anchor = date.Contains(length.Index) ? date.Start : signing.Contains(length.Index) ? signing.Start : length.Index;
+        return new TextSpan(anchor, length.Index + length.Length);
     }
 
     private static TextSpan? SpanOf(Match match, int offset) =>
