@@ -10,7 +10,7 @@ internal sealed class ContractBotContestant(TokenizerMode mode, IReadOnlyList<st
 
     public string Name => $"ContractBot {mode}";
 
-    public (TimeSpan Time, long Tokens) Pass()
+    public (TimeSpan Time, long? Tokens) Pass()
     {
         var clock = Stopwatch.StartNew();
         var (tokens, units) = (0L, 0L);

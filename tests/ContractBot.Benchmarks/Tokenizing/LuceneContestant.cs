@@ -26,7 +26,7 @@ internal sealed class LuceneContestant : IContestant
 
     public string Name => $"Lucene {_mode}";
 
-    public (TimeSpan Time, long Tokens) Pass()
+    public (TimeSpan Time, long? Tokens) Pass()
     {
         _java.StandardInput.WriteLine();
         _java.StandardInput.Flush();

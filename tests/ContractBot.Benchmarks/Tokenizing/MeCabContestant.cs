@@ -9,13 +9,13 @@ internal sealed class MeCabContestant(string textFile) : IContestant
 
     public string Name => "MeCab (process)";
 
-    public (TimeSpan Time, long Tokens) Pass()
+    public (TimeSpan Time, long? Tokens) Pass()
     {
         var clock = Stopwatch.StartNew();
         using var mecab = Process.Start(
             new ProcessStartInfo("mecab", ["-d", Dictionary, "-b", "65536", "-o", "/dev/null", textFile]) { RedirectStandardError = true })!;
         mecab.WaitForExit();
-        return (clock.Elapsed, 0);
+        return (clock.Elapsed, null);
     }
 
     public void Dispose()
