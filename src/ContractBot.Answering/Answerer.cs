@@ -167,7 +167,7 @@ public sealed class Answerer : IAnswerer
         return [.. evidence.Where(e => seen.Add(e.Passage.Agreement.Id))];
     }
 
-    private static Conversation After(Question question, Answer answer, Conversation before)
+    private Conversation After(Question question, Answer answer, Conversation before)
     {
         if (question.IsReset && question.Topics.IsEmpty)
         {
@@ -179,6 +179,9 @@ public sealed class Answerer : IAnswerer
             : answer.Citations.Select(c => c.Agreement).Distinct();
         ImmutableArray<string> agreements = [.. named];
         var last = question.OwnTopic ? question.Text : before.LastQuestion ?? question.Text;
-        return new Conversation(question.Scope == AgreementScope.All || agreements.Length > 1 ? [] : agreements, last);
+        return new Conversation(question.Scope == AgreementScope.All || agreements.Length > 1 ? [] : agreements, last)
+        {
+            LastCited = [.. _library.Passages.Where(p => answer.Citations.Any(c => c.Agreement == p.Agreement.Id && p.Span.Contains(c.Start))).Select(p => p.Key)],
+        };
     }
 }

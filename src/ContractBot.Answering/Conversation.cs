@@ -7,6 +7,9 @@ namespace ContractBot.Answering;
 /// <param name="LastQuestion">The last question whose topic a follow-up such as 「乙川市は？」 takes over; null at the start.</param>
 public sealed record Conversation(ImmutableArray<string> Agreements, string? LastQuestion)
 {
+    /// <summary>Keys (<c>identifier#anchor</c>) of the passages that the last turn cited: what その in 「その申請書は誰に出す？」 points at.</summary>
+    public ImmutableArray<string> LastCited { get; init; } = [];
+
     /// <summary>A conversation before its first turn.</summary>
     public static Conversation Empty { get; } = new([], null);
 }

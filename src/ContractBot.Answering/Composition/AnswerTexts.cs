@@ -90,11 +90,14 @@ internal sealed class AnswerTexts(CultureInfo language)
 
     public string Basis(IEnumerable<string> assumptions) => Format(nameof(Basis), string.Join(Separator, assumptions));
 
-    public string SignedOn(string date) => Format(nameof(SignedOn), date);
+    public string SignedOn(DateOnly date) => Format(nameof(SignedOn), JapaneseDate.Format(date), English(date));
 
     public string Renewed(int times) => Format(nameof(Renewed), times);
 
-    private string Date(DateOnly date) => Format("DateForm", date.Year, date.Month, date.Day, JapaneseDate.Format(date));
+    private string Date(DateOnly date) => Format("DateForm", date.Year, date.Month, date.Day, JapaneseDate.Format(date), English(date));
+
+    // 28 January 2027
+    private static string English(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     private string Get([System.Runtime.CompilerServices.CallerMemberName] string name = "") =>
         Resources.GetString(name, language) ?? throw new MissingManifestResourceException(name);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContractBot.Agreements;
 using ContractBot.Answering.Library;
 using ContractBot.Answering.Questions;
 using ContractBot.Search;
@@ -14,7 +15,11 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
     private const double Bm25Weight = 0.09;
     private const double ContextWeight = 0.15;
     private const double DefinitionWeight = 0.5;
-    private const double ItemsWeight = 0.12;
+    private const double ItemsWeight = 0.25;
+    private const double LeastEntryImportance = 0.9;
+    private const double EntryWeight = 0.3;
+    private const double CitedBeforeWeight = 0.12;
+    private const double PointedAtWeight = 0.6;
     private const double ConditionWeight = 0.05;
     private const double PartyWeight = 0.05;
 
@@ -62,7 +67,14 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
             Add(ContextWeight * PassageMeasure.Of(passage, document, context).Coverage, "topics of the conversation");
         }
 
-        if (passage.Paragraph is null && !PassageMeasure.IsHome(topics, passage) && !IsAskedDefinition(passage))
+        var isEntry = IsEntry(passage, focus);
+        Add(isEntry ? EntryWeight : 0, "an entry under the topic's name");
+        if (question.CitedBefore.Contains(passage.Key))
+        {
+            Add(question.PointsBack ? PointedAtWeight : CitedBeforeWeight, "cited in the turn before");
+        }
+
+        if (passage.Paragraph is null && !isEntry && !PassageMeasure.IsHome(topics, passage) && !IsAskedDefinition(passage))
         {
             Add((FrameFactor - 1) * score, "preamble or signature block");
         }
@@ -106,7 +118,8 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
             fit += DefinitionWeight;
         }
 
-        if (question.Asks(QuestionKind.List) && passage.Paragraph is { Items.Length: > 1 })
+        // 一覧 over several agreements lists these, not items.
+        if (question.Asks(QuestionKind.List) && !question.Asks(QuestionKind.Compare) && question.Scope != AgreementScope.All && passage.Paragraph is { Items.Length: > 1 })
         {
             fit += ItemsWeight;
         }
@@ -124,13 +137,27 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
         return fit;
     }
 
+    // 「(3) 委託期間　令和8年4月1日から…」 · 「工期　令和8年6月1日から…」 above the articles: what stands first is a caption of its own.
+    private bool IsEntry(LibraryPassage passage, Sentence focus) =>
+        !question.Asks(QuestionKind.May | QuestionKind.Must | QuestionKind.WhatIf)
+        && (focus.Item is not null || (passage.Provision is Preamble && !focus.Compact.EndsWith('。')))
+        && question.Topics.Any(t => t.Importance >= LeastEntryImportance && TopicScorer.Opens(t, focus.Compact));
+
     private bool IsAskedDefinition(LibraryPassage passage) =>
         (question.Asks(QuestionKind.Define) || (question.Asks(QuestionKind.Who) && passage.Article is null)) && Defines(passage);
 
-    // 「成果」とは · （以下「成果」という。）
+    // 「成果」とは · （以下「成果」という。） · 設計図書（図面及び仕様書をいう。）
     private bool Defines(LibraryPassage passage) =>
         question.Topics.Any(t =>
             passage.Own.Contains($"「{t.Surface}」とは", StringComparison.Ordinal)
             || passage.Own.Contains($"「{t.Surface}」という", StringComparison.Ordinal)
-            || passage.Own.Contains($"「{t.Surface}」と総称", StringComparison.Ordinal));
+            || passage.Own.Contains($"「{t.Surface}」と総称", StringComparison.Ordinal)
+            || IsExplainedInBrackets(passage.Own, t.Surface));
+
+    private static bool IsExplainedInBrackets(string own, string word)
+    {
+        var at = own.IndexOf(word + "(", StringComparison.Ordinal);
+        var end = at < 0 ? -1 : own.IndexOf("をいう。", at, StringComparison.Ordinal);
+        return end > 0 && !own.AsSpan(at, end - at).ContainsAny('。', ')');
+    }
 }

@@ -108,6 +108,29 @@ internal sealed class TopicScorer
         return (telling > 1 ? ApartFactor : OneOfCompoundFactor) * sum / length;
     }
 
+    /// <summary>Whether <paramref name="compact"/>, after a number before it, begins with <paramref name="topic"/> or what means the same.</summary>
+    public static bool Opens(Topic topic, string compact)
+    {
+        var words = compact.AsSpan().TrimStart("0123456789()一二三四五六七八九十.・");
+        if (words.StartsWith(topic.Surface))
+        {
+            return true;
+        }
+
+        if (topic.Pieces is [var piece])
+        {
+            foreach (var (word, weight) in piece.Alternatives)
+            {
+                if (weight >= SameMeaning && words.StartsWith(word))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     // 費 of 宿泊費, 手続 of 変更手続: the other part of the compound says which.
     private static bool IsLoose(TopicPiece piece) =>
         piece.Term is { } term && (KindPhrases.WeakWords.Contains(term) || (piece.Surface.Length == 1 && Script.IsKanji(piece.Surface[0])));

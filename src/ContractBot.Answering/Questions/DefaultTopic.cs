@@ -25,7 +25,8 @@ internal static class DefaultTopic
     {
         foreach (var (kinds, name) in ConceptByKind)
         {
-            if ((kind & kinds) != 0)
+            // 何台 with any word beside it counts that; 何通 alone counts the copies of the document.
+            if ((kind & kinds) != 0 && (kinds != QuestionKind.HowMany || isLastResort))
             {
                 return [Of(name)];
             }

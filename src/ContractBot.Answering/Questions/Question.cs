@@ -14,6 +14,8 @@ namespace ContractBot.Answering.Questions;
 /// <param name="Topics">What it is about.</param>
 /// <param name="Context">What the conversation was about before, to break ties; empty unless this is a follow-up.</param>
 /// <param name="OwnTopic">Whether the topics and places are its own, not taken over from the conversation.</param>
+/// <param name="CitedBefore">Keys of the passages that the turn before cited, where this turn follows it; empty otherwise.</param>
+/// <param name="PointsBack">Whether it points at what was said before (その申請書).</param>
 /// <param name="IsReset">Whether the user asked to start over.</param>
 internal sealed record Question(
     string Text,
@@ -26,6 +28,8 @@ internal sealed record Question(
     ImmutableArray<Topic> Topics,
     ImmutableArray<Topic> Context,
     bool OwnTopic,
+    ImmutableHashSet<string> CitedBefore,
+    bool PointsBack,
     bool IsReset)
 {
     /// <summary>Whether any of <paramref name="kinds"/> is asked for.</summary>

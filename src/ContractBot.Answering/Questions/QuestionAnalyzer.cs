@@ -11,6 +11,8 @@ internal sealed class QuestionAnalyzer(AgreementLibrary library, IAnalyzer analy
 {
     private static readonly ImmutableArray<string> ResetWords = ["最初から", "はじめから", "初めから", "リセット", "やり直", "仕切り直"];
 
+    private static readonly ImmutableArray<string> PointingWords = ["その", "それ", "同じ", "この場合", "上の", "さっきの", "先ほどの", "前の"];
+
     private const double LeastImportance = 0.45;
 
     private readonly TopicReader _topics = new(analyzer);
@@ -51,7 +53,12 @@ internal sealed class QuestionAnalyzer(AgreementLibrary library, IAnalyzer analy
             }
             else if (question.Scope == AgreementScope.Inherited)
             {
-                question = question with { Context = earlier.Topics };
+                question = question with
+                {
+                    Context = earlier.Topics,
+                    CitedBefore = [.. before.LastCited],
+                    PointsBack = PointingWords.Any(word => own.Text.Contains(word, StringComparison.Ordinal)),
+                };
             }
         }
 
@@ -103,9 +110,9 @@ internal sealed class QuestionAnalyzer(AgreementLibrary library, IAnalyzer analy
             topics = _topics.Read(folded, names, kindSpans);
         }
 
-        if (named.Agreements.Length == 1)
+        if (named.Agreements.Length > 0)
         {
-            topics = SubjectWords.Lower(topics, named.Agreements[0]);
+            topics = SubjectWords.Lower(topics, library, named.Agreements);
         }
 
         var asksAll = (kind & (QuestionKind.Compare | QuestionKind.Which)) != 0;
@@ -121,6 +128,8 @@ internal sealed class QuestionAnalyzer(AgreementLibrary library, IAnalyzer analy
             topics,
             [],
             !topics.IsEmpty || references.Count > 0,
+            [],
+            false,
             false);
     }
 }

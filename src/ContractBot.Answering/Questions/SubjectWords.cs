@@ -1,22 +1,69 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using ContractBot.Agreements;
+using ContractBot.Answering.Concepts;
 
 namespace ContractBot.Answering.Questions;
 
-/// <summary>Words that say again what a named agreement is about as a whole: 保守業務 in 「花山市の保守業務は外注できる？」.</summary>
-internal static class SubjectWords
+/// <summary>
+/// Words that say again what the named agreements are about as a whole: 保守業務 in 「花山市の保守業務は外注できる？」,
+/// or a product that only the preamble names.
+/// </summary>
+internal static partial class SubjectWords
 {
     private const double Factor = 0.35;
+    private const double ShortNameWeight = 0.9;
 
     /// <summary><paramref name="topics"/> with such words lowered, where other topics remain.</summary>
-    public static ImmutableArray<Topic> Lower(ImmutableArray<Topic> topics, Agreement agreement)
+    /// <param name="topics">The topics of a question.</param>
+    /// <param name="library">The library of the agreements.</param>
+    /// <param name="agreements">The agreements that the question names.</param>
+    public static ImmutableArray<Topic> Lower(ImmutableArray<Topic> topics, AgreementLibrary library, ImmutableArray<Agreement> agreements)
     {
-        var title = Folding.Compact(agreement.Title);
-        return topics.Length < 2 || topics.All(t => IsSubject(t, title))
-            ? topics
-            : [.. topics.Select(t => IsSubject(t, title) ? t with { Importance = t.Importance * Factor, IsFocus = false } : t)];
+        if (topics.Length < 2)
+        {
+            return topics;
+        }
+
+        var lowered = topics.Select(t => agreements.All(a => IsSubject(t, library, a)) ? Lowered(t, agreements) : t).ToImmutableArray();
+        return lowered.Zip(topics).All(pair => pair.First.Importance < pair.Second.Importance) ? topics : lowered;
     }
 
-    private static bool IsSubject(Topic topic, string title) =>
-        topic.Pieces.All(p => p.Alternatives.IsEmpty && title.Contains(p.Surface, StringComparison.Ordinal));
+    // What the preamble gives a short name stands under that name in the articles: 「緑台帳」（以下「本ソフトウェア」という。）
+    private static Topic Lowered(Topic topic, ImmutableArray<Agreement> agreements)
+    {
+        var names = agreements
+            .SelectMany(a => a.Parts.Select(p => p.Preamble).OfType<Preamble>().Select(p => Folding.Compact(a.Text.AsSpan()[p.Span.Start..p.Span.End])))
+            .SelectMany(words => ShortName().Matches(words))
+            .Where(m => m.Groups["long"].Value.EndsWith(topic.Surface, StringComparison.Ordinal))
+            .Select(m => new WeightedWord(m.Groups["short"].Value, ShortNameWeight))
+            .ToList();
+        return topic with
+        {
+            Importance = topic.Importance * Factor,
+            IsFocus = false,
+            Pieces = names.Count == 0 ? topic.Pieces : [topic.Pieces[0] with { Surface = topic.Surface, Term = null, Alternatives = [.. names] }],
+        };
+    }
+
+    // 「緑台帳」(以下「本ソフトウェア」という
+    [GeneratedRegex("(?<long>[^、。()「」]{2,40})」?\\(以下[、,]?「(?<short>[^「」]{1,20})」と")]
+    private static partial Regex ShortName();
+
+    private static bool IsSubject(Topic topic, AgreementLibrary library, Agreement agreement)
+    {
+        if (!topic.Pieces.All(p => p.Alternatives.IsEmpty))
+        {
+            return false;
+        }
+
+        var title = Folding.Compact(agreement.Title);
+        return topic.Pieces.All(p => title.Contains(p.Surface, StringComparison.Ordinal)) || IsOnlyInPreamble(topic.Surface, library, agreement);
+    }
+
+    private static bool IsOnlyInPreamble(string word, AgreementLibrary library, Agreement agreement)
+    {
+        var passages = library.DocumentsOf(agreement).Select(d => library.Passages[d]).Where(p => p.Own.Contains(word, StringComparison.Ordinal)).ToList();
+        return passages.Count > 0 && passages.TrueForAll(p => p.Provision is Preamble);
+    }
 }

@@ -59,14 +59,14 @@ internal static class PointClause
             start = wider;
         }
 
-        while (end - start < shortest && end < sentence.Length && sentence[end] == '、')
+        while (end - start < shortest && end < sentence.Length && sentence[end] is '、' or ',')
         {
             end = ClauseEnd(sentence, end + 1);
         }
 
         end = ToPredicate(sentence, start, end);
 
-        while (start < end && (char.IsWhiteSpace(sentence[start]) || sentence[start] == '、'))
+        while (start < end && (char.IsWhiteSpace(sentence[start]) || sentence[start] is '、' or ','))
         {
             start++;
         }
@@ -89,7 +89,7 @@ internal static class PointClause
     private static int ToPredicate(string sentence, int start, int end)
     {
         var last = end;
-        while (last < sentence.Length && sentence[last] == '、')
+        while (last < sentence.Length && sentence[last] is '、' or ',')
         {
             last = ClauseEnd(sentence, last + 1);
         }
@@ -97,6 +97,10 @@ internal static class PointClause
         var isWhole = last >= sentence.Length || sentence[last] == '。';
         return isWhole && last - start <= Longest && Script.IsHiragana(sentence[end - 1]) ? last : end;
     }
+
+    // 1,200 is a number; elsewhere ， divides as 、 does.
+    private static bool IsInNumber(string sentence, int at) =>
+        at > 0 && at + 1 < sentence.Length && char.IsAsciiDigit(sentence[at - 1]) && char.IsAsciiDigit(sentence[at + 1]);
 
     private static int ClauseStart(string sentence, int at)
     {
@@ -112,6 +116,7 @@ internal static class PointClause
                     depth--;
                     break;
                 case '、' or '。' or '(' or '\n' when depth == 0:
+                case ',' when depth == 0 && !IsInNumber(sentence, i):
                     return i + 1;
             }
         }
@@ -133,6 +138,7 @@ internal static class PointClause
                     depth--;
                     break;
                 case '、' or '。' or ')' or '\n' when depth == 0:
+                case ',' when depth == 0 && !IsInNumber(sentence, i):
                     return i;
             }
         }

@@ -32,7 +32,7 @@ internal sealed record TermDates(TermRule Rule, DateOnly? Expiry, DateOnly? Noti
         var assumptions = ImmutableArray.CreateBuilder<string>();
         if (usesSigning)
         {
-            assumptions.Add(texts.SignedOn(JapaneseDate.Format(signedOn!.Value)));
+            assumptions.Add(texts.SignedOn(signedOn!.Value));
             assumptions.Add(texts.FirstDayNotCounted);
         }
         else if (rule.EndsOn is null)

@@ -20,7 +20,7 @@ internal static partial class TermReader
             var passage = library.Passages[document];
 
             // The agreement's own term stands in the body, under a caption that says so or in words that do.
-            if (passage.Part.Ordinal != 0 || passage.Paragraph is null || !TermWords().IsMatch(passage.Own))
+            if (passage.Part.Ordinal != 0 || passage.Paragraph is null || !(TermWords().IsMatch(passage.Own) || TermWords().IsMatch(passage.Caption)))
             {
                 continue;
             }
