@@ -6,6 +6,9 @@ internal static class WordMatch
     private const int MostOkurigana = 2;
     private const string Particles = "をはがのにともで";
 
+    // With which a verb's stem ends before another verb: 申し出, 立ち入り, 引き継ぎ, 受け取り.
+    private const string StemEnds = "いきぎしちびみりえけせねめれ";
+
     /// <summary>
     /// Whether <paramref name="compact"/> (see <see cref="Folding.Compact"/>) holds <paramref name="word"/> as it is or,
     /// for words of two kanji or more with kana between, with other okurigana: <c>立ち会う</c> is found in <c>立会い</c>.
@@ -45,7 +48,21 @@ internal static class WordMatch
             }
         }
 
-        return count >= 2 && count < word.Length && HoldsKanji(compact, kanji[..count]);
+        return count == 2 && word.Length == 2 ? HoldsVerbs(compact, kanji) : count >= 2 && count < word.Length && HoldsKanji(compact, kanji[..count]);
+    }
+
+    // 申出 is 申し出る, 立入 is 立ち入り.
+    private static bool HoldsVerbs(string compact, ReadOnlySpan<char> kanji)
+    {
+        for (var at = compact.IndexOf(kanji[0]); at >= 0 && at + 2 < compact.Length; at = compact.IndexOf(kanji[0], at + 1))
+        {
+            if (compact[at + 2] == kanji[1] && StemEnds.Contains(compact[at + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HoldsKanji(string compact, ReadOnlySpan<char> kanji)

@@ -84,6 +84,33 @@ public class AnswererTests
     }
 
     [Fact]
+    public void A_follow_up_that_points_back_is_answered_from_what_was_cited()
+    {
+        var answer = TestLibraries.Ask(TestLibraries.Unseen, "リバーマートは納期に遅れそうなときはどうする？", "その通知は誰にする？");
+
+        Assert.Equal((3, 2), (answer.Citations[0].Article, answer.Citations[0].Paragraph));
+    }
+
+    [Fact]
+    public void An_entry_above_the_articles_answers_what_it_is_headed_with()
+    {
+        var answer = TestLibraries.Ask(TestLibraries.Unseen, "水瀬市の契約の賃貸借期間は？");
+
+        Assert.Equal("前文", answer.Citations[0].Locator);
+        Assert.Contains("令和13年9月30日まで", answer.Citations[0].Quote, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Dates_are_said_in_English_where_English_is_spoken()
+    {
+        var answerer = new Answerer(TestLibraries.Unseen, TestLibraries.Analyzer, new NoLinks(), CultureInfo.GetCultureInfo("en"));
+
+        var answer = answerer.Answer("リバーマートの契約の次の満了日は？", Conversation.Empty, TestLibraries.AsOf).Answer;
+
+        Assert.StartsWith("The current term ends on 31 March 2027", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Starting_over_forgets_the_agreement()
     {
         var answerer = TestLibraries.AnswererOf(TestLibraries.Invented);

@@ -9,12 +9,16 @@ internal static class TestLibraries
 {
     private static readonly Lazy<AgreementLibrary> LoadedCorpus = new(() => Load("corpus"));
     private static readonly Lazy<AgreementLibrary> LoadedInvented = new(() => Load("Invented"));
+    private static readonly Lazy<AgreementLibrary> LoadedUnseen = new(() => Load("Unseen"));
 
     public static DateOnly AsOf { get; } = new(2026, 11, 20);
 
     public static JapaneseAnalyzer Analyzer { get; } = new();
 
     public static AgreementLibrary Corpus => LoadedCorpus.Value;
+
+    /// <summary>Agreements of kinds that no rule was written for.</summary>
+    public static AgreementLibrary Unseen => LoadedUnseen.Value;
 
     public static AgreementLibrary Invented => LoadedInvented.Value;
 

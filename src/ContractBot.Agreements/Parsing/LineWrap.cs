@@ -16,6 +16,11 @@ internal static partial class LineWrap
             return false;
         }
 
+        if (Entry().IsMatch(line.Text) && PartyNamed().IsMatch(next.Folded) && !SentenceEnd.IsOpenAt(line.Text))
+        {
+            return false;
+        }
+
         if (SentenceEnd.IsAt(line.Text))
         {
             return width.IsFilledBy(line) && next.Indent <= Math.Max(1, line.Indent);
@@ -42,6 +47,14 @@ internal static partial class LineWrap
     // 始期　令和６年４月１日: a row of words set apart by wide gaps
     [GeneratedRegex(@"\A[^\s。、]{1,10}(?:\u3000|[ \t]{2,})\s*\S.{0,60}\z")]
     private static partial Regex TableRow();
+
+    // 5 契約保証金　免除: an entry of the list above the sentence that names the parties
+    [GeneratedRegex(@"\A(?:[0-9０-９]{1,2}[.．\s]\s*)?[^。、（）()]{1,20}?(?:[:：\u3000]|[ \t]{2,})\s*[^。]{1,60}\z")]
+    private static partial Regex Entry();
+
+    // 川上市(以下「甲」という
+    [GeneratedRegex(@"\A[^。、()]{2,40}\(以下[、,]?\s*[「『]")]
+    private static partial Regex PartyNamed();
 
     // 守衛室（祝日を除く。）
     [GeneratedRegex(@"。[）)]\z")]

@@ -12,7 +12,14 @@ internal static class AgreementLabel
         var named = agreement.Parties.Where(p => !p.IsBlank).ToList();
         var title = Folding.Compact(agreement.Title);
         return named.Count == 0 || named.Any(p => NameParts.FormsOf(Folding.Fold(p.Name)).Any(f => title.Contains(f, StringComparison.Ordinal)))
-            ? agreement.Title
-            : $"{agreement.Title}（{string.Join("・", named.Select(p => NameParts.CallName(p.Name)))}）";
+            ? TitleOf(agreement)
+            : $"{TitleOf(agreement)}（{string.Join("・", named.Select(p => NameParts.CallName(p.Name)))}）";
+    }
+
+    // A heading set wide, 契　約　書, is read as one word.
+    private static string TitleOf(Agreement agreement)
+    {
+        var words = agreement.Title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 2 && words.All(w => w.Length == 1) ? string.Concat(words) : agreement.Title;
     }
 }

@@ -117,14 +117,12 @@ internal sealed class TopicScorer
             return true;
         }
 
-        if (topic.Pieces is [var piece])
+        // リース期間 is a kind of 期間: the last word of a compound says what it is.
+        foreach (var (word, weight) in topic.Pieces[^1].Alternatives)
         {
-            foreach (var (word, weight) in piece.Alternatives)
+            if (weight >= SameMeaning && words.StartsWith(word))
             {
-                if (weight >= SameMeaning && words.StartsWith(word))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
