@@ -111,6 +111,14 @@ public class AnswererTests
     }
 
     [Fact]
+    public void A_paragraph_that_goes_on_from_the_one_before_is_about_the_same()
+    {
+        var answer = TestLibraries.Ask(TestLibraries.Unseen, "かえで食品の機密保持は契約後何年続く？");
+
+        Assert.Equal((14, 2), (answer.Citations[0].Article, answer.Citations[0].Paragraph));
+    }
+
+    [Fact]
     public void Starting_over_forgets_the_agreement()
     {
         var answerer = TestLibraries.AnswererOf(TestLibraries.Invented);

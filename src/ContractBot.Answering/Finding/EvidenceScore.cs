@@ -16,6 +16,7 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
     private const double ContextWeight = 0.15;
     private const double DefinitionWeight = 0.5;
     private const double ItemsWeight = 0.25;
+    private const double CaptionInSentence = 0.9;
     private const double LeastEntryImportance = 0.9;
     private const double EntryWeight = 0.3;
     private const double CitedBeforeWeight = 0.12;
@@ -74,7 +75,7 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
             Add(question.PointsBack ? PointedAtWeight : CitedBeforeWeight, "cited in the turn before");
         }
 
-        if (passage.Paragraph is null && !isEntry && !PassageMeasure.IsHome(topics, passage) && !IsAskedDefinition(passage))
+        if (passage.Paragraph is null && passage.Part.Ordinal == 0 && !isEntry && !PassageMeasure.IsHome(topics, passage) && !IsAskedDefinition(passage))
         {
             Add((FrameFactor - 1) * score, "preamble or signature block");
         }
@@ -97,7 +98,8 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
         var bestValue = double.MinValue;
         foreach (var sentence in sentences)
         {
-            var inSentence = topics.Mean(t => (topics.Match(t, sentence.Compact, -1), 0)).Rank;
+            var goesOn = sentence.Item is null && GoesOn(sentence.Compact);
+            var inSentence = topics.Mean(t => (Math.Max(topics.Match(t, sentence.Compact, -1), goesOn ? CaptionInSentence * topics.Match(t, passage.Caption, -1) : 0), 0)).Rank;
             var expression = asksExpression ? AskedExpression.Fitness(sentence.Compact, question.Kind) : 0;
             var value = inSentence + (0.5 * expression);
             if (value > bestValue)
@@ -109,6 +111,9 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
 
         return best;
     }
+
+    // 「前項の義務は」 speaks of what the caption names.
+    private static bool GoesOn(string sentence) => sentence.Length > 2 && sentence[0] == '前' && sentence.AsSpan(1, Math.Min(4, sentence.Length - 1)).Contains('項');
 
     private double KindFit(LibraryPassage passage, Sentence focus)
     {

@@ -70,7 +70,7 @@ internal static partial class PassageCutter
         var passage = new LibraryPassage(
             agreement, part, article, provision, words,
             Folding.Compact(text[words.Start..words.End]),
-            Folding.Compact(article?.Caption ?? ""),
+            Folding.Compact(article?.Caption ?? (IsWholeAttachment(part, provision) ? part.Heading : null) ?? ""),
             Folding.Compact(headings),
             Folding.Compact(article is null ? "" : text[article.Span.Start..article.Span.End]),
             article is null ? "" : ReferredCaptions(part, article, Folding.Compact(text[words.Start..words.End])));
@@ -89,6 +89,9 @@ internal static partial class PassageCutter
         fields.Add(new PassageField(FieldNames.Agreement, names, null));
         return (passage, new Passage(passage.Key, agreement.Id, fields.ToImmutable()));
     }
+
+    // A table or a list without articles: the attachment's heading is all the caption that it has.
+    private static bool IsWholeAttachment(Part part, IProvision provision) => part.Ordinal > 0 && provision is Preamble && !part.AllArticles().Any();
 
     private static string ReferredCaptions(Part part, Article article, string compact)
     {

@@ -85,6 +85,11 @@ internal static class NameParts
     public static string CallName(string name)
     {
         var word = name.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? name;
+        if (CorporateForms.Any(f => word.StartsWith(f, StringComparison.Ordinal) || word.EndsWith(f, StringComparison.Ordinal)))
+        {
+            return word;
+        }
+
         return CutAtOrganisationEnds(WithoutOffice(word)).FirstOrDefault(p => GovernmentEnds.Contains(p[^1])) ?? word;
     }
 

@@ -53,8 +53,11 @@ internal sealed class QuestionAnalyzer(AgreementLibrary library, IAnalyzer analy
             }
             else if (question.Scope == AgreementScope.Inherited)
             {
+                // 「額はどうやって決まる？」 asks for the 額 of what was asked about before.
+                var isOfEarlier = own.Topics.All(t => KindPhrases.Phrases.ValuesOf(t.Surface).Any(v => v.IsTopic));
                 question = question with
                 {
+                    Topics = isOfEarlier ? [.. earlier.Topics, .. own.Topics.Select(t => t with { Importance = LeastImportance, IsFocus = false })] : own.Topics,
                     Context = earlier.Topics,
                     CitedBefore = [.. before.LastCited],
                     PointsBack = PointingWords.Any(word => own.Text.Contains(word, StringComparison.Ordinal)),

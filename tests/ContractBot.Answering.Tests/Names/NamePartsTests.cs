@@ -19,6 +19,7 @@ public class NamePartsTests
     [Theory]
     [InlineData("花山市長 山川花子", "花山市")]
     [InlineData("株式会社みどり銀行", "株式会社みどり銀行")]
+    [InlineData("株式会社西都運輸", "株式会社西都運輸")] // 都 within a company's name ends no authority
     public void An_answer_calls_an_authority_by_its_own_name_and_a_company_by_its_whole_name(string name, string expected) =>
         Assert.Equal(expected, NameParts.CallName(name));
 }
