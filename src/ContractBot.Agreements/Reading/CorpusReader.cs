@@ -3,7 +3,7 @@ using ContractBot.Agreements.Parsing;
 
 namespace ContractBot.Agreements.Reading;
 
-/// <summary>Reads a folder of agreements: each <c>.txt</c> and <c>.md</c> file in it and in its sub-folders is one agreement.</summary>
+/// <summary>Reads a folder of agreements: each <c>.txt</c>, <c>.md</c> and <c>.docx</c> file in it and in its sub-folders is one agreement.</summary>
 public static class CorpusReader
 {
     /// <summary>Files larger than this (20 MiB) are refused without being read: no agreement is so long.</summary>
@@ -28,7 +28,7 @@ public static class CorpusReader
 
         var unreadable = new List<UnreadableFile>();
         var files = CorpusFiles.List(folder, unreadable);
-        var shared = files.Where(CorpusFiles.IsText)
+        var shared = files.Where(CorpusFiles.IsRead)
             .GroupBy(Path.GetFileNameWithoutExtension, StringComparer.Ordinal)
             .Where(g => g.Count() > 1)
             .Select(g => g.Key)
@@ -57,9 +57,11 @@ public static class CorpusReader
     private static UnreadableReason? ReadOne(string folder, string file, HashSet<string?> shared, out Agreement? agreement)
     {
         agreement = null;
-        if (!CorpusFiles.IsText(file))
+        if (!CorpusFiles.IsRead(file))
         {
-            return UnreadableReason.UnsupportedFormat;
+            return Path.GetExtension(file).Equals(".doc", StringComparison.OrdinalIgnoreCase)
+                ? UnreadableReason.OldWordFormat
+                : UnreadableReason.UnsupportedFormat;
         }
 
         var id = Path.GetFileNameWithoutExtension(file);

@@ -38,4 +38,13 @@ public enum UnreadableReason
 
     /// <summary>The operating system refused to open the file.</summary>
     AccessDenied,
+
+    /// <summary>The file is of a kind that is read, but broken.</summary>
+    Damaged,
+
+    /// <summary>The file opens with a password or with rights of its own only.</summary>
+    Encrypted,
+
+    /// <summary>The file is in the format of Word before 2007 (<c>.doc</c>), which is not read.</summary>
+    OldWordFormat,
 }

@@ -1,9 +1,10 @@
 using System.Security.Cryptography;
+using ContractBot.Agreements.Reading.Word;
 using ContractBot.Text;
 
 namespace ContractBot.Agreements.Reading;
 
-/// <summary>Reads one text file of unknown encoding.</summary>
+/// <summary>Reads the text of one file: a text file of unknown encoding, or another format by its extension.</summary>
 internal static class TextFile
 {
     /// <summary>What came of it: the text, or why there is none.</summary>
@@ -34,7 +35,11 @@ internal static class TextFile
             return new Content(null, UnreadableReason.AccessDenied);
         }
 
-        return Decode(bytes, fileName);
+        return Path.GetExtension(fileName).ToUpperInvariant() switch
+        {
+            ".DOCX" => TextOfWord.Read(bytes, fileName),
+            _ => Decode(bytes, fileName),
+        };
     }
 
     /// <summary>Decodes a file's bytes.</summary>

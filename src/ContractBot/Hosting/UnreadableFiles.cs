@@ -17,6 +17,9 @@ internal static class UnreadableFiles
             UnreadableReason.UnsupportedFormat => Texts.UnreadableUnsupportedFormat,
             UnreadableReason.NoProvisions => Texts.UnreadableNoProvisions,
             UnreadableReason.DuplicateId => Texts.UnreadableDuplicateId,
+            UnreadableReason.Damaged => Texts.UnreadableDamaged,
+            UnreadableReason.Encrypted => Texts.UnreadableEncrypted,
+            UnreadableReason.OldWordFormat => Texts.UnreadableOldWordFormat,
             _ => Texts.UnreadableAccessDenied,
         },
         file.FileName);

@@ -83,7 +83,7 @@ public class CorpusReaderTests
             [
                 new("blank.txt", UnreadableReason.Empty),
                 new("broken.txt", UnreadableReason.UnknownEncoding),
-                new("contract.docx", UnreadableReason.UnsupportedFormat),
+                new("contract.docx", UnreadableReason.Damaged),
                 new("empty.txt", UnreadableReason.Empty),
                 new("picture.txt", UnreadableReason.Binary),
                 new("program.txt", UnreadableReason.Binary),

@@ -36,7 +36,7 @@ public sealed class BadCorpusTests : IDisposable
         var result = Cli.Run("ask", "期間は？", "--corpus", _folder.Path);
 
         Assert.Equal(2, result.ExitCode);
-        Assert.Equal($"フォルダー「{_folder.Path}」に協定書のファイルがありません。テキストファイル（.txt）を置いてください。\n", result.Error);
+        Assert.Equal($"フォルダー「{_folder.Path}」に協定書のファイルがありません。Word（.docx）かテキスト（.txt、.md）のファイルを置いてください。\n", result.Error);
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class BadCorpusTests : IDisposable
             "「binary.txt」はテキストではないため読み込みませんでした。テキストファイルとして保存し直してください。\n"
             + "「empty.txt」は空のため読み込みませんでした。本文のあるファイルを置いてください。\n"
             + "「large.txt」は大きすぎるため読み込みませんでした。協定書ごとのファイルに分けてください。\n"
-            + "「sheet.xlsx」は対応していない形式のため読み込みませんでした。テキストファイル（.txt）に変換してください。\n",
+            + "「sheet.xlsx」は対応していない形式のため読み込みませんでした。Word（.docx）かテキスト（.txt）で保存し直してください。\n",
             result.Error);
     }
 

@@ -1,0 +1,133 @@
+using DocumentFormat.OpenXml;
+
+namespace ContractBot.Agreements.Reading.Word;
+
+/// <summary>Reads the paragraphs and tables of a body, a cell, a text box or a note into lines.</summary>
+internal sealed class BlockReader(WordContext context, FieldState fields)
+{
+    private readonly List<string> _lines = [];
+    private readonly List<string> _heldNotes = [];
+
+    // A paragraph whose mark is deleted or hidden runs on into the next one.
+    private string _runOn = "";
+    private bool _runOnIsNumbered;
+
+    /// <summary>The lines of all blocks in <paramref name="parent"/>; empty paragraphs are empty lines.</summary>
+    public List<string> Read(OpenXmlElement parent)
+    {
+        ReadBlocks(parent);
+        if (_runOn.Length > 0)
+        {
+            AddLines(_runOn);
+        }
+
+        _lines.AddRange(_heldNotes);
+        return _lines;
+    }
+
+    private void ReadBlocks(OpenXmlElement parent)
+    {
+        foreach (var block in parent.ChildElements)
+        {
+            switch (block.LocalName)
+            {
+                case "p":
+                    ReadParagraph(block);
+                    break;
+                case "tbl":
+                    _lines.AddRange(TableReader.Rows(block, context, fields));
+                    break;
+                case "del" or "moveFrom" or "tcPr" or "sdtPr" or "sdtEndPr" or "customXmlPr":
+                    break;
+                case "AlternateContent":
+                    if (block.Chosen() is { } chosen)
+                    {
+                        ReadBlocks(chosen);
+                    }
+
+                    break;
+                default:
+                    ReadBlocks(block);
+                    break;
+            }
+        }
+    }
+
+    private void ReadParagraph(OpenXmlElement paragraph)
+    {
+        var properties = paragraph.Child("pPr");
+        var style = properties.Child("pStyle").Value();
+        var mark = properties.Child("rPr");
+        var content = ParagraphReader.Read(paragraph, style, context, fields);
+        var markIsDeleted = mark.Child("del") is not null || mark.Child("moveFrom") is not null;
+        var markIsHidden = context.Styles.IsHidden(mark, style);
+        if ((markIsDeleted || markIsHidden) && content.Text.Length == 0)
+        {
+            AddBelow(content);
+            return;
+        }
+
+        var number = markIsDeleted ? "" : NumberOf(properties, style);
+        var numbered = number.Length == 0 ? "" : number + '　';
+        var text = _runOnIsNumbered ? _runOn + numbered + content.Text : numbered + _runOn + content.Text;
+        (_runOn, _runOnIsNumbered) = ("", false);
+        if (markIsDeleted || markIsHidden)
+        {
+            (_runOn, _runOnIsNumbered) = (text, numbered.Length > 0);
+            AddBelow(content);
+            return;
+        }
+
+        AddLines(text);
+        AddNotes(text);
+        AddBelow(content);
+    }
+
+    private void AddBelow(ParagraphContent content)
+    {
+        foreach (var line in content.TextBoxes)
+        {
+            AddLines(line);
+        }
+
+        _heldNotes.AddRange(content.Notes);
+        if (_runOn.Length == 0 && _lines.Count > 0)
+        {
+            AddNotes(_lines[^1]);
+        }
+    }
+
+    // A caption or heading stays with what it heads: its notes come below that.
+    private void AddNotes(string line)
+    {
+        const int LongestHeading = 40;
+        var text = line.Trim();
+        var isCaption = text.Length > 1 && text[0] is '（' or '(' or '【' or '〔' or '［' && text[^1] is '）' or ')' or '】' or '〕';
+        var isHeading = text.StartsWith('第') && text.Length <= LongestHeading && !text.EndsWith('。');
+        if (!isCaption && !isHeading)
+        {
+            _lines.AddRange(_heldNotes);
+            _heldNotes.Clear();
+        }
+    }
+
+    private void AddLines(string text) => _lines.AddRange(text.Split('\n').Select(line => line.TrimEnd()));
+
+    private string NumberOf(OpenXmlElement? properties, string? style)
+    {
+        var own = properties.Child("numPr");
+        var (styleList, styleLevel) = context.Styles.NumberingOf(style);
+        var ownList = own.Child("numId").Number();
+        if (context.Lists.Find(ownList ?? styleList ?? 0) is not { } list)
+        {
+            return "";
+        }
+
+        var level = own.Child("ilvl").Number();
+        level ??= ownList is null ? LevelOfStyle(list, style) ?? styleLevel : styleLevel;
+        return level is null or (>= 0 and < NumberingDefinitions.LevelCount) ? context.Counters.Next(list, level ?? 0) : "";
+    }
+
+    private int? LevelOfStyle(NumberedList list, string? style) =>
+        context.Styles.Lineage(style).Select(list.LevelOf).FirstOrDefault(level => level is not null);
+}

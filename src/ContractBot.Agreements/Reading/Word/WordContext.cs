@@ -1,0 +1,9 @@
+namespace ContractBot.Agreements.Reading.Word;
+
+/// <summary>What all stories of a document share.</summary>
+/// <param name="Styles">The styles.</param>
+/// <param name="Lists">The lists.</param>
+/// <param name="Counters">How far each list has counted.</param>
+/// <param name="Footnotes">The footnotes; null inside notes.</param>
+/// <param name="Endnotes">The endnotes; null inside notes.</param>
+internal sealed record WordContext(WordStyles Styles, NumberingDefinitions Lists, ListCounters Counters, WordNotes? Footnotes, WordNotes? Endnotes);
