@@ -16,13 +16,18 @@ internal sealed class BlockReader(WordContext context, FieldState fields)
     public List<string> Read(OpenXmlElement parent)
     {
         ReadBlocks(parent);
+        EndRunOn();
+        _lines.AddRange(_heldNotes);
+        return _lines;
+    }
+
+    private void EndRunOn()
+    {
         if (_runOn.Length > 0)
         {
             AddLines(_runOn);
+            (_runOn, _runOnIsNumbered) = ("", false);
         }
-
-        _lines.AddRange(_heldNotes);
-        return _lines;
     }
 
     private void ReadBlocks(OpenXmlElement parent)
@@ -35,6 +40,7 @@ internal sealed class BlockReader(WordContext context, FieldState fields)
                     ReadParagraph(block);
                     break;
                 case "tbl":
+                    EndRunOn();
                     _lines.AddRange(TableReader.Rows(block, context, fields));
                     break;
                 case "del" or "moveFrom" or "tcPr" or "sdtPr" or "sdtEndPr" or "customXmlPr":

@@ -28,7 +28,7 @@ internal static class PackageLimits
 
             foreach (var entry in archive.Entries)
             {
-                if (IsMarkup(entry.FullName) && BrokenPart(entry) is { } reason)
+                if (BrokenPart(entry) is { } reason)
                 {
                     return reason;
                 }
@@ -41,9 +41,6 @@ internal static class PackageLimits
             return UnreadableReason.Damaged;
         }
     }
-
-    // Pictures and fonts are never built up as trees.
-    private static bool IsMarkup(string name) => !name.Contains("/media/", StringComparison.Ordinal) && !name.Contains("/fonts/", StringComparison.Ordinal);
 
     private static UnreadableReason? BrokenPart(ZipArchiveEntry entry)
     {
@@ -64,9 +61,9 @@ internal static class PackageLimits
                 }
             }
         }
-        catch (XmlException)
+        catch (Exception broken) when (broken is XmlException or InvalidDataException)
         {
-            // No markup, or broken markup: the document says whether it needs this part.
+            // A picture, or broken markup: the document tells whether it needs this part.
         }
 
         return null;
