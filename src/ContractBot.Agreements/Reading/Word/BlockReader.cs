@@ -110,7 +110,7 @@ internal sealed class BlockReader(WordContext context, FieldState fields)
         var text = line.Trim();
         var isCaption = text.Length > 1 && text[0] is '（' or '(' or '【' or '〔' or '［' && text[^1] is '）' or ')' or '】' or '〕';
         var isHeading = text.StartsWith('第') && text.Length <= LongestHeading && !text.EndsWith('。');
-        if (!isCaption && !isHeading)
+        if (text.Length > 0 && !isCaption && !isHeading)
         {
             _lines.AddRange(_heldNotes);
             _heldNotes.Clear();

@@ -74,9 +74,9 @@ public class ContentTests
 
     [Fact]
     public void Notes_stand_in_brackets_below_their_paragraph_and_below_what_a_caption_heads() => Assert.Equal(
-        ["（営業日）", "第１条　営業日に貸す。", "［※1　祝日を除く。］", "［※2　前項に同じ。　以上。］", "［※i　文末の注。］", "次の段落。"],
+        ["（営業日）", "", "第１条　営業日に貸す。", "［※1　祝日を除く。］", "［※2　前項に同じ。　以上。］", "［※i　文末の注。］", "次の段落。"],
         new WordFile(
-            $"<w:p>{R("（営業日）")}<w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>"
+            $"<w:p>{R("（営業日）")}<w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p><w:p/>"
             + $"<w:p>{R("第１条　営業日に")}<w:r><w:footnoteReference w:id=\"3\"/></w:r>{R("貸す。")}<w:r><w:endnoteReference w:id=\"2\"/></w:r></w:p>"
             + P("次の段落。"))
         {
