@@ -12,6 +12,10 @@ internal sealed class NotFoundAnswer(AgreementLibrary library, CitationMaker cit
     private const int MostElsewhere = 3;
     private const int MostListed = 10;
 
+    // How much a topic has to say to be named, and how many are.
+    private const double LeastNamed = 0.4;
+    private const int MostNamed = 4;
+
     /// <summary>No provision on the topic.</summary>
     /// <param name="question">The question.</param>
     /// <param name="near">Evidence in the agreements asked about that does not suffice, best first.</param>
@@ -74,7 +78,7 @@ internal sealed class NotFoundAnswer(AgreementLibrary library, CitationMaker cit
 
     private string TopicOf(Question question)
     {
-        var labels = question.Topics.Where(t => t.Importance >= 0.4).Select(t => texts.TopicName(t.Label)).Distinct().Take(4).ToList();
+        var labels = TopicLabels.Of(question.Topics.Where(t => t.Importance >= LeastNamed)).Select(texts.TopicName).Take(MostNamed).ToList();
         return labels.Count > 0 ? string.Concat(labels) : texts.TopicInQuestion;
     }
 }

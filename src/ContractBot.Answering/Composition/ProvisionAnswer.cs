@@ -11,6 +11,11 @@ internal sealed class ProvisionAnswer(AgreementLibrary library, CitationMaker ci
     // Further evidence is named when it is nearly as good as the best, and so much of it at most.
     private const double NearlyAsGood = 0.85;
     private const int MostFurther = 2;
+    private const double SurelyBetter = 0.975;
+
+    // 「権利は誰にある？」 is not answered by yes.
+    private const QuestionKind NotYesOrNo = QuestionKind.WhatIf | QuestionKind.When | QuestionKind.HowLong | QuestionKind.HowMuch
+        | QuestionKind.HowMany | QuestionKind.Who | QuestionKind.Where | QuestionKind.May | QuestionKind.Must;
 
     /// <summary>The answer from <paramref name="evidence"/>, which is of one agreement, best first, and not empty.</summary>
     public Answer Compose(Question question, IReadOnlyList<Evidence> evidence, DateOnly asOf)
@@ -27,7 +32,7 @@ internal sealed class ProvisionAnswer(AgreementLibrary library, CitationMaker ci
         }
         else
         {
-            draft.Say(Lead(question, best, quotes, numbers));
+            draft.Say(Lead(question, best, IsSure(evidence), quotes, numbers));
             termLines.ForEach(draft.Say);
         }
 
@@ -44,9 +49,13 @@ internal sealed class ProvisionAnswer(AgreementLibrary library, CitationMaker ci
         return draft.Build(question.Text, AnswerStatus.Answered);
     }
 
-    private string Lead(Question question, Evidence best, List<VerifiedQuote> quotes, List<int> numbers)
+    // Of two paragraphs that fit alike, the first line takes no side.
+    private static bool IsSure(IReadOnlyList<Evidence> evidence) =>
+        evidence.Skip(1).All(e => e.Score < SurelyBetter * evidence[0].Score || e.Passage.Own == evidence[0].Passage.Own);
+
+    private string Lead(Question question, Evidence best, bool isSure, List<VerifiedQuote> quotes, List<int> numbers)
     {
-        if (PointClause.Find(question, best) is { } clause)
+        if (PointClause.Find(question, best, isSure) is { } clause)
         {
             var at = quotes.FindIndex(q => q.Span.Contains(clause));
 
@@ -56,7 +65,9 @@ internal sealed class ProvisionAnswer(AgreementLibrary library, CitationMaker ci
             }
         }
 
-        return question.Asks(QuestionKind.Exists) && !question.Asks(QuestionKind.WhatIf) ? texts.ExistsLead : texts.ProvisionLead;
+        return question.Asks(QuestionKind.Exists) && !question.Asks(QuestionKind.WhatIf) 
+            ? texts.ExistsLead
+            : texts.ProvisionLead;
     }
 
     private void AddFurther(Question question, IReadOnlyList<Evidence> evidence, AnswerDraft draft)

@@ -9,6 +9,9 @@ internal static partial class AskedExpression
 {
     private const string N = "[0-9〇一二三四五六七八九十百千]+";
 
+    // 12か月 is no answer to 何年 by its form, and yet may be the only one that there is.
+    private const double OtherUnitFactor = 0.5;
+
     /// <summary>Kinds that ask for an expression of a certain form.</summary>
     public const QuestionKind Kinds = QuestionKind.When | QuestionKind.HowLong | QuestionKind.HowMuch | QuestionKind.HowMany
         | QuestionKind.Who | QuestionKind.Where | QuestionKind.May | QuestionKind.Must;
@@ -19,8 +22,14 @@ internal static partial class AskedExpression
     /// </summary>
     /// <param name="folded">Text folded unit for unit, so that spans are those of the text itself.</param>
     /// <param name="kind">What the question asks for.</param>
-    public static IReadOnlyList<TextSpan> FindAll(string folded, QuestionKind kind)
+    /// <param name="unit">The unit that the question asks for: only expressions in it are found; null where it names none.</param>
+    public static IReadOnlyList<TextSpan> FindAll(string folded, QuestionKind kind, AskedUnit? unit)
     {
+        if (unit is not null)
+        {
+            return [.. unit.Form.Matches(folded).Select(m => new TextSpan(m.Index, m.Index + m.Length))];
+        }
+
         foreach (var (pattern, _) in FormsOf(kind))
         {
             var matches = pattern.Matches(folded);
@@ -33,9 +42,14 @@ internal static partial class AskedExpression
         return [];
     }
 
-    /// <summary>How well the best expression of <paramref name="folded"/> fits any of <paramref name="kind"/>, from 0 to 1.</summary>
-    public static double Fitness(string folded, QuestionKind kind)
+    /// <summary>How well the best expression of <paramref name="folded"/> fits any of <paramref name="kind"/> and <paramref name="unit"/>, from 0 to 1.</summary>
+    public static double Fitness(string folded, QuestionKind kind, AskedUnit? unit)
     {
+        if (unit is not null)
+        {
+            return unit.Form.IsMatch(folded) ? 1 : OtherUnitFactor * Fitness(folded, kind, null);
+        }
+
         var best = 0.0;
         foreach (var (pattern, fitness) in FormsOf(kind))
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ContractBot.Agreements;
 using ContractBot.Answering.Library;
 using ContractBot.Answering.Questions;
+using ContractBot.Answering.Quotes;
 using ContractBot.Search;
 
 namespace ContractBot.Answering.Finding;
@@ -10,7 +11,12 @@ namespace ContractBot.Answering.Finding;
 internal sealed class EvidenceScore(Question question, TopicScorer topics, TopicScorer? context)
 {
     private const double SentenceWeight = 0.35;
+
+    // Within one agreement its own word is meant; agreements among each other choose their words freely.
+    private const double ExactWeight = 0.15;
+
     private const double ExpressionWeight = 0.3;
+    private const double UnitWeight = 0.45;
     private const double ExpressionElsewhereWeight = 0.06;
     private const double Bm25Weight = 0.09;
     private const double ContextWeight = 0.15;
@@ -23,6 +29,10 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
     private const double PointedAtWeight = 0.6;
     private const double ConditionWeight = 0.05;
     private const double PartyWeight = 0.05;
+    private const double OccasionWeight = 0.2;
+    private const double DutyWeight = 0.06;
+    private const double ExceptionsWeight = 0.15;
+    private const double ContinuedFactor = 0.95;
 
     // The first paragraph of an article states the rule, the others add to it.
     private const double FirstParagraphWeight = 0.05;
@@ -30,17 +40,25 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
     // Preambles and signature blocks repeat names and words of the title.
     private const double FrameFactor = 0.8;
 
+    private static readonly string[] DutyEnds = ["なければならない。", "なければならぬ。", "ねばならない。", "うものとする。", "するものとする。", "すものとする。", "けるものとする。"];
+    private static readonly string[] AskedExceptions =
+        ["当たらない", "あたらない", "含まれない", "含まない", "該当しない", "対象にならない", "対象外", "例外", "除外", "除かれ"];
+
+    private static readonly string[] Exceptions =
+        ["含まれない", "含まない", "該当しない", "この限りで", "適用しない", "適用されない", "除くものとする", "対象としない", "除外"];
+
     private const int ShortestCaption = 3;
     private const double CaptionUnitWeight = 0.05;
     private const double MostCaptionNamed = 0.35;
 
+    private readonly AskedUnit? _unit = AskedUnit.Of(question.Text);
     private readonly string _compactQuestion = Folding.Compact(question.Text);
 
     /// <summary>Scores one passage.</summary>
     public Evidence Score(int document, LibraryPassage passage, PassageMeasure measure, double bm25)
     {
         var sentences = SentenceCutter.Cut(passage);
-        var (focus, inSentence, expression) = Focus(sentences, passage);
+        var (focus, inSentence, exact, expression) = Focus(sentences, passage);
         var details = ImmutableArray.CreateBuilder<Explanation>();
         var score = 0.0;
         void Add(double value, string description)
@@ -54,10 +72,15 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
 
         Add(measure.Rank, "topics in the passage");
         Add(SentenceWeight * inSentence, "topics in its best sentence");
-        Add(ExpressionWeight * expression, "the asked-for expression in that sentence");
+        if (question.Agreements.Length == 1 && passage.Paragraph is not null)
+        {
+            Add(ExactWeight * exact, "the question's own words in that sentence");
+        }
+
+        Add((_unit is null ? ExpressionWeight : UnitWeight) * expression, "the asked-for expression in that sentence");
         if (expression == 0 && question.Asks(AskedExpression.Kinds))
         {
-            Add(ExpressionElsewhereWeight * AskedExpression.Fitness(passage.Own, question.Kind), "the asked-for expression elsewhere in the passage");
+            Add(ExpressionElsewhereWeight * AskedExpression.Fitness(passage.Own, question.Kind, _unit), "the asked-for expression elsewhere in the passage");
         }
 
         Add(Bm25Weight * bm25, "BM25, relative to the best passage");
@@ -81,7 +104,7 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
         }
 
         return new Evidence(
-            document, passage, focus, score, measure.Coverage,
+            document, passage, focus, inSentence, score, measure.Coverage,
             new Explanation((float)score, $"evidence of {passage.Key}", details.ToImmutable()));
     }
 
@@ -91,21 +114,25 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
             ? Math.Min(MostCaptionNamed, CaptionUnitWeight * passage.Caption.Length)
             : 0;
 
-    private (Sentence Focus, double InSentence, double Expression) Focus(List<Sentence> sentences, LibraryPassage passage)
+    private (Sentence Focus, double InSentence, double Exact, double Expression) Focus(List<Sentence> sentences, LibraryPassage passage)
     {
         var asksExpression = question.Asks(AskedExpression.Kinds);
-        var best = (Focus: new Sentence(passage.Span, null, passage.Own), InSentence: 0.0, Expression: 0.0);
+        var best = (Focus: new Sentence(passage.Span, null, passage.Own), InSentence: 0.0, Exact: 0.0, Expression: 0.0);
         var bestValue = double.MinValue;
+        Sentence? previous = null;
         foreach (var sentence in sentences)
         {
-            var goesOn = sentence.Item is null && GoesOn(sentence.Compact);
-            var inSentence = topics.Mean(t => (Math.Max(topics.Match(t, sentence.Compact, -1), goesOn ? CaptionInSentence * topics.Match(t, passage.Caption, -1) : 0), 0)).Rank;
-            var expression = asksExpression ? AskedExpression.Fitness(sentence.Compact, question.Kind) : 0;
-            var value = inSentence + (0.5 * expression);
+            // 「ただし、…」 speaks of what the sentence before speaks of.
+            var together = previous is not null && QuoteChooser.Continues(sentence) ? previous.Compact + sentence.Compact : sentence.Compact;
+            var caption = sentence.Item is null && GoesOn(sentence.Compact) ? passage.Caption : "";
+            var inSentence = Math.Max(InWords(sentence.Compact, caption), ContinuedFactor * InWords(together, caption));
+            previous = sentence;
+            var expression = asksExpression ? AskedExpression.Fitness(sentence.Compact, question.Kind, _unit) : 0;
+            var value = inSentence + (0.5 * expression) + Occasion(sentence);
             if (value > bestValue)
             {
                 bestValue = value;
-                best = (sentence, inSentence, inSentence > 0 ? expression : expression * 0.5);
+                best = (sentence, inSentence, topics.Mean(t => (TopicScorer.HoldsItself(t, together), 0)).Rank, inSentence > 0 ? expression : expression * 0.5);
             }
         }
 
@@ -114,6 +141,9 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
 
     // 「前項の義務は」 speaks of what the caption names.
     private static bool GoesOn(string sentence) => sentence.Length > 2 && sentence[0] == '前' && sentence.AsSpan(1, Math.Min(4, sentence.Length - 1)).Contains('項');
+
+    private double InWords(string compact, string caption) =>
+        topics.Mean(t => (Math.Max(topics.Match(t, compact, -1), CaptionInSentence * topics.Match(t, caption, -1)), 0)).Rank;
 
     private double KindFit(LibraryPassage passage, Sentence focus)
     {
@@ -129,9 +159,20 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
             fit += ItemsWeight;
         }
 
-        if (question.Asks(QuestionKind.WhatIf) && (focus.Compact.Contains("場合", StringComparison.Ordinal) || focus.Compact.Contains("とき", StringComparison.Ordinal)))
+        if (question.Asks(QuestionKind.WhatIf) && IsOccasion(focus))
         {
             fit += ConditionWeight;
+        }
+
+        fit += Occasion(focus);
+        if (question.Asks(QuestionKind.WhatIf | QuestionKind.How) && IsOccasion(focus) && DutyEnds.Any(e => focus.Compact.EndsWith(e, StringComparison.Ordinal)))
+        {
+            fit += DutyWeight;
+        }
+
+        if (AsksExceptions() && Exceptions.Any(e => passage.Own.Contains(e, StringComparison.Ordinal)))
+        {
+            fit += ExceptionsWeight;
         }
 
         if (question.Parties.Length == 1 && focus.Compact.StartsWith(question.Parties[0] + "は", StringComparison.Ordinal))
@@ -148,21 +189,18 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
         && (focus.Item is not null || (passage.Provision is Preamble && !focus.Compact.EndsWith('。')))
         && question.Topics.Any(t => t.Importance >= LeastEntryImportance && TopicScorer.Opens(t, focus.Compact));
 
+    // 「作業場所を変えるときは？」 asks about the sentence that says 変更する場合: the last word before とき tells the occasion.
+    private double Occasion(Sentence sentence) =>
+        question.Asks(QuestionKind.WhatIf) && question.Topics.Length > 1 && IsOccasion(sentence)
+            ? OccasionWeight * topics.Match(question.Topics[^1], sentence.Compact, -1)
+            : 0;
+
+    private static bool IsOccasion(Sentence sentence) =>
+        sentence.Compact.Contains("場合", StringComparison.Ordinal) || sentence.Compact.Contains("とき", StringComparison.Ordinal);
+
+    // 「秘密情報に当たらないものは？」
+    private bool AsksExceptions() => AskedExceptions.Any(e => _compactQuestion.Contains(e, StringComparison.Ordinal));
+
     private bool IsAskedDefinition(LibraryPassage passage) =>
-        (question.Asks(QuestionKind.Define) || (question.Asks(QuestionKind.Who) && passage.Article is null)) && Defines(passage);
-
-    // 「成果」とは · （以下「成果」という。） · 設計図書（図面及び仕様書をいう。）
-    private bool Defines(LibraryPassage passage) =>
-        question.Topics.Any(t =>
-            passage.Own.Contains($"「{t.Surface}」とは", StringComparison.Ordinal)
-            || passage.Own.Contains($"「{t.Surface}」という", StringComparison.Ordinal)
-            || passage.Own.Contains($"「{t.Surface}」と総称", StringComparison.Ordinal)
-            || IsExplainedInBrackets(passage.Own, t.Surface));
-
-    private static bool IsExplainedInBrackets(string own, string word)
-    {
-        var at = own.IndexOf(word + "(", StringComparison.Ordinal);
-        var end = at < 0 ? -1 : own.IndexOf("をいう。", at, StringComparison.Ordinal);
-        return end > 0 && !own.AsSpan(at, end - at).ContainsAny('。', ')');
-    }
+        (question.Asks(QuestionKind.Define) || (question.Asks(QuestionKind.Who) && passage.Article is null)) && Definition.IsOf(question, passage.Own);
 }

@@ -19,6 +19,9 @@ internal sealed class TopicScorer
     // What a word counts that stands nowhere in the library and is not what the question asks about: 学会 of 「学会で発表できる？」.
     private const double UnknownFactor = 0.35;
 
+    // What it counts where the question is about just that: 引き抜き of 「従業員の引き抜きの禁止はある？」.
+    private const double AbsentFactor = 1.6;
+
     private readonly Dictionary<string, HashSet<int>> _documentsByTerm = new(StringComparer.Ordinal);
     private readonly HashSet<TopicPiece> _unknownPieces = [];
     private readonly ImmutableArray<(Topic Topic, double Weight)> _topics;
@@ -105,6 +108,12 @@ internal sealed class TopicScorer
             telling += isLoose ? 0 : 1;
         }
 
+        // 宿泊費 is no 費 where 宿泊 stands nowhere.
+        if (telling == 0 && topic.Pieces.Any(p => _unknownPieces.Contains(p) && !IsLoose(p)))
+        {
+            return 0;
+        }
+
         return (telling > 1 ? ApartFactor : OneOfCompoundFactor) * sum / length;
     }
 
@@ -128,6 +137,10 @@ internal sealed class TopicScorer
 
         return false;
     }
+
+    /// <summary>The share of <paramref name="topic"/>'s words that stand in <paramref name="compact"/> as they were asked, from 0 to 1.</summary>
+    public static double HoldsItself(Topic topic, string compact) =>
+        compact.Contains(topic.Surface, StringComparison.Ordinal) ? 1 : topic.Pieces.Average(p => WordMatch.Holds(compact, p.Surface) ? ApartFactor : 0);
 
     // 費 of 宿泊費, 手続 of 変更手続: the other part of the compound says which.
     private static bool IsLoose(TopicPiece piece) =>
@@ -167,6 +180,11 @@ internal sealed class TopicScorer
         }
 
         var rarity = Math.Sqrt(Math.Log(1 + ((library.Passages.Length - holding + 0.5) / (holding + 0.5))));
-        return holding == 0 && !topic.IsFocus && !asksExistence ? UnknownFactor * rarity : rarity;
+        if (holding > 0)
+        {
+            return rarity;
+        }
+
+        return (topic.IsFocus || asksExistence ? AbsentFactor : UnknownFactor) * rarity;
     }
 }

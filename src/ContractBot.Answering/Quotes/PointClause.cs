@@ -1,77 +1,121 @@
+using System.Text.RegularExpressions;
 using ContractBot.Answering.Finding;
 using ContractBot.Answering.Questions;
 using ContractBot.Text;
 
 namespace ContractBot.Answering.Quotes;
 
-/// <summary>Cuts the clause out of a sentence that answers the question by itself: 「発生から7日以内に報告しなければならない」.</summary>
+/// <summary>
+/// Chooses the words that answer by themselves, for the first line of an answer: 「発生から7日以内に報告しなければならない」.
+/// Whoever reads nothing else must not be misled: a verdict keeps its subject, conditions and provisos, a clause keeps every
+/// expression of the asked kind, and where that gets too long there is none.
+/// </summary>
 internal static class PointClause
 {
-    // Bounds of a clause that reads well, in UTF-16 units.
-    private const int Shortest = 8;
-    private const int ShortestVerdict = 16;
-    private const int Longest = 90;
+    // Bounds in UTF-16 units: a sentence that is always led with whole, a clause or a sentence that still reads well, and the most that any may have.
+    private const int ShortSentence = 80;
+    private const int ReadableLength = 120;
+    private const int Longest = 160;
 
-    private static readonly string[] Joints = ["又は", "及び", "かつ", "若しくは", "並びに", "または", "もしくは"];
+    // How much of the question's topics the sentence has to speak of; less where it is all that the passage says.
+    private const double LeastInFocus = 0.5;
+    private const double LeastInOnly = 0.25;
 
-    /// <summary>Where that clause stands in the agreement; null where the sentence holds nothing that is asked for.</summary>
-    public static TextSpan? Find(Question question, Evidence evidence)
+    private const QuestionKind Verdicts = QuestionKind.May | QuestionKind.Must;
+    private const QuestionKind Expressions = AskedExpression.Kinds & ~Verdicts & ~QuestionKind.Who;
+    private const QuestionKind WithoutLead = QuestionKind.Exists | QuestionKind.List | QuestionKind.Show | QuestionKind.Compare | QuestionKind.Which;
+
+    private static readonly string[] ItemCalls = ["次の", "次に掲げる", "各号", "以下の", "下記", "左の"];
+
+    /// <summary>Where those words stand in the agreement; null where the first line had better say only that there is a provision.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="evidence">The best evidence.</param>
+    /// <param name="isSure">Whether it is clearly better than all other: a question that asks for no expression gets its sentence only then.</param>
+    public static TextSpan? Find(Question question, Evidence evidence, bool isSure)
     {
-        if (!question.Asks(AskedExpression.Kinds))
+        var text = evidence.Passage.Agreement.Text;
+        var sentences = SentenceCutter.Cut(evidence.Passage);
+        var span = Choose(question, evidence, sentences, isSure);
+        return span is { } chosen && IsPrintable(chosen.Slice(text)) ? WithoutStop(chosen, text) : null;
+    }
+
+    private static TextSpan? Choose(Question question, Evidence evidence, List<Sentence> sentences, bool isSure)
+    {
+        var focus = evidence.Focus;
+        if (question.Asks(QuestionKind.Define) && sentences.Find(s => Definition.IsOf(question, s.Compact)) is { } defining)
+        {
+            return Within(defining.Span, Longest);
+        }
+
+        var folded = Folding.Fold(focus.Span.Slice(evidence.Passage.Agreement.Text));
+        if (question.Asks(Expressions))
+        {
+            return Expression(question, sentences, focus, folded);
+        }
+
+        var isOnly = sentences.All(s => s == focus || QuoteChooser.Continues(s));
+        if (evidence.Passage.Paragraph is null || evidence.InFocus < (isOnly ? LeastInOnly : LeastInFocus) || !folded.EndsWith('。')
+            || (focus.Item is not null && !ItemsStandAlone(sentences)))
         {
             return null;
         }
 
-        var sentence = evidence.Focus.Span;
-        var folded = Folding.Fold(sentence.Slice(evidence.Passage.Agreement.Text));
-        var asksVerdict = question.Asks(QuestionKind.May | QuestionKind.Must);
-        TextSpan? best = null;
-        var bestTopics = int.MinValue;
-        foreach (var expression in AskedExpression.FindAll(folded, question.Kind))
+        if (question.Asks(Verdicts | QuestionKind.Who))
         {
-            var clause = ClauseAround(folded, expression, asksVerdict || question.Asks(QuestionKind.Who) ? ShortestVerdict : Shortest);
-            var words = Folding.Compact(folded.AsSpan(clause.Start, clause.Length));
-            var topics = question.Topics.Sum(t => t.Pieces.Count(p => WordMatch.Holds(words, p.Surface))) - (IsInBrackets(folded, expression.Start) ? 1 : 0);
-
-            // Of several, the one that speaks of the topic; a verdict stands at the end of its sentence.
-            if (topics > bestTopics || (topics == bestTopics && asksVerdict))
-            {
-                bestTopics = topics;
-                best = clause;
-            }
+            return AskedExpression.FindAll(folded, question.Kind, null).Count > 0 ? Within(QuoteChooser.WithProvisos(sentences, focus), Longest) : null;
         }
 
-        return best is { Length: > 1 and <= Longest } span ? span.Shift(sentence.Start) : null;
+        return !isSure || (question.Asks(WithoutLead) && !question.Asks(QuestionKind.WhatIf)) || CallsItems(focus) || focus.Span.Length > ReadableLength
+            ? null
+            : Within(QuoteChooser.WithProvisos(sentences, focus), Longest) ?? (QuoteChooser.Continues(focus) ? null : focus.Span);
     }
 
-    private static TextSpan ClauseAround(string sentence, TextSpan expression, int shortest)
+    private static TextSpan? Expression(Question question, List<Sentence> sentences, Sentence focus, string folded)
     {
-        var start = ClauseStart(sentence, expression.Start);
-        var end = ClauseEnd(sentence, expression.End);
-        while ((end - start < shortest || JoinsBefore(sentence, start)) && start > 1)
+        var expressions = AskedExpression.FindAll(folded, question.Kind, AskedUnit.Of(question.Text));
+        if (expressions.Count == 0)
         {
-            var wider = ClauseStart(sentence, start - 1);
-            if (end - wider > Longest)
-            {
-                break;
-            }
-
-            start = wider;
+            return null;
         }
 
-        while (end - start < shortest && end < sentence.Length && sentence[end] is '、' or ',')
+        // 「この限りでない」 says nothing without the rule that it excepts from.
+        if (QuoteChooser.Continues(focus) && focus.Compact.Contains("この限り", StringComparison.Ordinal))
         {
-            end = ClauseEnd(sentence, end + 1);
+            return Within(QuoteChooser.WithProvisos(sentences, focus), Longest);
         }
 
-        end = ToPredicate(sentence, start, end);
+        if (folded.Length <= ShortSentence)
+        {
+            return focus.Span;
+        }
 
+        var clause = ClauseOf(folded, expressions[0].Start, expressions[^1].End);
+        return clause.Length <= ReadableLength && Segment.IsBalanced(clause.Slice(folded)) ? clause.Shift(focus.Span.Start) : Within(focus.Span, Longest);
+    }
+
+    // From the clause that holds the first expression, with its condition, to the predicate after the last.
+    private static TextSpan ClauseOf(string sentence, int from, int to)
+    {
+        var segments = Segment.Cut(sentence);
+        var first = segments.FindLastIndex(s => s.Start <= from);
+        var last = segments.FindIndex(s => s.End >= to);
+        while (first > 0 && Segment.HangsOn(segments[first].Slice(sentence), segments[first - 1].Slice(sentence)))
+        {
+            first--;
+        }
+
+        while (last + 1 < segments.Count && !Segment.EndsInPredicate(segments[last].Slice(sentence)))
+        {
+            last++;
+        }
+
+        var (start, end) = (segments[first].Start, segments[last].End);
         while (start < end && (char.IsWhiteSpace(sentence[start]) || sentence[start] is '、' or ','))
         {
             start++;
         }
 
-        while (end > start && char.IsWhiteSpace(sentence[end - 1]))
+        while (end > start && (char.IsWhiteSpace(sentence[end - 1]) || sentence[end - 1] is '、' or ','))
         {
             end--;
         }
@@ -79,70 +123,15 @@ internal static class PointClause
         return new TextSpan(start, end);
     }
 
-    // 「又は説明を求めることができる」 belongs to what stands before.
-    private static bool JoinsBefore(string sentence, int start) =>
-        Joints.Any(j => sentence.AsSpan(start).TrimStart().StartsWith(j, StringComparison.Ordinal));
+    // 「…の帰属は、次のとおりとする」: each item is a rule of its own.
+    private static bool ItemsStandAlone(List<Sentence> sentences) =>
+        sentences.FindLast(s => s.Item is null) is { } call && Regex.IsMatch(call.Compact, "(?:とおり|ところによる|ところにより|によるもの)");
 
-    private static bool IsInBrackets(string sentence, int at) => sentence[..at].Count(u => u == '(') > sentence[..at].Count(u => u == ')');
+    private static TextSpan? Within(TextSpan span, int longest) => span.Length <= longest ? span : null;
 
-    // 「通知することにより」 leaves the reader waiting: on to the predicate, where it is not far.
-    private static int ToPredicate(string sentence, int start, int end)
-    {
-        var last = end;
-        while (last < sentence.Length && sentence[last] is '、' or ',')
-        {
-            last = ClauseEnd(sentence, last + 1);
-        }
+    private static bool CallsItems(Sentence sentence) => ItemCalls.Any(c => sentence.Compact.Contains(c, StringComparison.Ordinal));
 
-        var isWhole = last >= sentence.Length || sentence[last] == '。';
-        return isWhole && last - start <= Longest && Script.IsHiragana(sentence[end - 1]) ? last : end;
-    }
+    private static bool IsPrintable(string words) => words.Length > 1 && !words.Contains('\n', StringComparison.Ordinal) && Segment.IsBalanced(words);
 
-    // 1,200 is a number; elsewhere ， divides as 、 does.
-    private static bool IsInNumber(string sentence, int at) =>
-        at > 0 && at + 1 < sentence.Length && char.IsAsciiDigit(sentence[at - 1]) && char.IsAsciiDigit(sentence[at + 1]);
-
-    private static int ClauseStart(string sentence, int at)
-    {
-        var depth = 0;
-        for (var i = at - 1; i >= 0; i--)
-        {
-            switch (sentence[i])
-            {
-                case ')':
-                    depth++;
-                    break;
-                case '(' when depth > 0:
-                    depth--;
-                    break;
-                case '、' or '。' or '(' or '\n' when depth == 0:
-                case ',' when depth == 0 && !IsInNumber(sentence, i):
-                    return i + 1;
-            }
-        }
-
-        return 0;
-    }
-
-    private static int ClauseEnd(string sentence, int at)
-    {
-        var depth = 0;
-        for (var i = at; i < sentence.Length; i++)
-        {
-            switch (sentence[i])
-            {
-                case '(':
-                    depth++;
-                    break;
-                case ')' when depth > 0:
-                    depth--;
-                    break;
-                case '、' or '。' or ')' or '\n' when depth == 0:
-                case ',' when depth == 0 && !IsInNumber(sentence, i):
-                    return i;
-            }
-        }
-
-        return sentence.Length;
-    }
+    private static TextSpan WithoutStop(TextSpan span, string text) => text[span.End - 1] == '。' ? new TextSpan(span.Start, span.End - 1) : span;
 }

@@ -59,7 +59,7 @@ internal static class QuoteChooser
     }
 
     /// <summary>The sentence with the provisos that follow it, and the one before where it is a proviso itself.</summary>
-    private static TextSpan WithProvisos(List<Sentence> sentences, Sentence focus)
+    public static TextSpan WithProvisos(List<Sentence> sentences, Sentence focus)
     {
         var chapeau = sentences.FindAll(s => s.Item is null);
         var first = chapeau.FindIndex(s => s.Span == focus.Span);
@@ -82,5 +82,6 @@ internal static class QuoteChooser
         return new TextSpan(chapeau[first].Span.Start, chapeau[last].Span.End);
     }
 
-    private static bool Continues(Sentence sentence) => Continuations.Any(c => sentence.Compact.StartsWith(c, StringComparison.Ordinal));
+    /// <summary>Whether a sentence continues the one before and cannot be read without it.</summary>
+    public static bool Continues(Sentence sentence) => Continuations.Any(c => sentence.Compact.StartsWith(c, StringComparison.Ordinal));
 }
