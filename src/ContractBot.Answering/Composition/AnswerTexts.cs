@@ -11,8 +11,6 @@ internal sealed class AnswerTexts(CultureInfo language)
 
     public string ProvisionLead => Get();
 
-    public string ExistsLead => Get();
-
     public string Separator => Get();
 
     public string NotFoundSearched => Get();
@@ -32,6 +30,8 @@ internal sealed class AnswerTexts(CultureInfo language)
     public string FirstDayNotCounted => Get();
 
     public string FirstDayCounted => Get();
+
+    public string ExistsLead(string locator, string? caption, string mark) => Format(nameof(ExistsLead), locator, Caption(caption), mark);
 
     public string PointLead(string clause, string mark) => Format(nameof(PointLead), clause, mark);
 

@@ -65,9 +65,13 @@ internal sealed class ProvisionAnswer(AgreementLibrary library, CitationMaker ci
             }
         }
 
-        return question.Asks(QuestionKind.Exists) && !question.Asks(QuestionKind.WhatIf) 
-            ? texts.ExistsLead
-            : texts.ProvisionLead;
+        if (!question.Asks(QuestionKind.Exists) || question.Asks(NotYesOrNo))
+        {
+            return texts.ProvisionLead;
+        }
+
+        var address = quotes[0].Provision.Address;
+        return texts.ExistsLead(address.Locator, CitationMaker.CaptionOf(best.Passage.Agreement, address), AnswerDraft.Mark(numbers[0]));
     }
 
     private void AddFurther(Question question, IReadOnlyList<Evidence> evidence, AnswerDraft draft)

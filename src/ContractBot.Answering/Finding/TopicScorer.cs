@@ -20,7 +20,7 @@ internal sealed class TopicScorer
     private const double UnknownFactor = 0.35;
 
     // What it counts where the question is about just that: 引き抜き of 「従業員の引き抜きの禁止はある？」.
-    private const double AbsentFactor = 1.6;
+    private const double AbsentFactor = 2;
 
     private readonly Dictionary<string, HashSet<int>> _documentsByTerm = new(StringComparer.Ordinal);
     private readonly HashSet<TopicPiece> _unknownPieces = [];

@@ -17,6 +17,9 @@ internal static class PointClause
     private const int ReadableLength = 120;
     private const int Longest = 160;
 
+    // A clause that is most of its sentence leaves out its subject and little else.
+    private const double MostOfSentence = 0.6;
+
     // How much of the question's topics the sentence has to speak of; less where it is all that the passage says.
     private const double LeastInFocus = 0.5;
     private const double LeastInOnly = 0.25;
@@ -62,7 +65,9 @@ internal static class PointClause
 
         if (question.Asks(Verdicts | QuestionKind.Who))
         {
-            return AskedExpression.FindAll(folded, question.Kind, null).Count > 0 ? Within(QuoteChooser.WithProvisos(sentences, focus), Longest) : null;
+            return question.Asks(QuestionKind.Who) || AskedExpression.FindAll(folded, question.Kind, null).Count > 0
+                ? Within(QuoteChooser.WithProvisos(sentences, focus), Longest)
+                : null;
         }
 
         return !isSure || (question.Asks(WithoutLead) && !question.Asks(QuestionKind.WhatIf)) || CallsItems(focus) || focus.Span.Length > ReadableLength
@@ -78,10 +83,14 @@ internal static class PointClause
             return null;
         }
 
-        // 「この限りでない」 says nothing without the rule that it excepts from.
-        if (QuoteChooser.Continues(focus) && focus.Compact.Contains("この限り", StringComparison.Ordinal))
+        // 「ただし、…」 hangs on the rule before it, and 「この限りでない」 says nothing without it.
+        if (focus.Item is null && QuoteChooser.Continues(focus) && !focus.Compact.StartsWith("なお", StringComparison.Ordinal))
         {
-            return Within(QuoteChooser.WithProvisos(sentences, focus), Longest);
+            var whole = Within(QuoteChooser.WithProvisos(sentences, focus), Longest);
+            if (whole is not null || focus.Compact.Contains("この限り", StringComparison.Ordinal))
+            {
+                return whole;
+            }
         }
 
         if (folded.Length <= ShortSentence)
@@ -90,6 +99,11 @@ internal static class PointClause
         }
 
         var clause = ClauseOf(folded, expressions[0].Start, expressions[^1].End);
+        if (clause.Length > MostOfSentence * folded.Length && folded.Length <= Longest)
+        {
+            return focus.Span;
+        }
+
         return clause.Length <= ReadableLength && Segment.IsBalanced(clause.Slice(folded)) ? clause.Shift(focus.Span.Start) : Within(focus.Span, Longest);
     }
 

@@ -1,0 +1,148 @@
+using ContractBot.Agreements;
+using ContractBot.Agreements.Parsing;
+using ContractBot.Text;
+
+namespace ContractBot.Answering.Tests;
+
+/// <summary>The first line of answers about small invented texts: whoever reads nothing else must not be misled.</summary>
+public class FirstLineTests
+{
+    [Theory]
+    [InlineData("秘密保持義務は終了後も何年続く？", "「第１項の規定は、本契約の終了後３年間、なお効力を有する」と定められています[1]。")]
+    [InlineData("口頭で開示した秘密情報は何日以内に書面にする？", "「口頭で開示した秘密情報は、開示後１５日以内に書面にするものとする」と定められています[1]。")]
+    [InlineData("秘密情報を書面にするまで何週間ある？", "次の定めがあります。")] // days are no weeks
+    public void The_expression_in_the_asked_unit_leads_and_no_other(string question, string lead) =>
+        Assert.Equal(lead, FirstLine(question, """
+            （秘密保持）
+            第１条　甲及び乙は、秘密情報を第三者に開示してはならない。
+            ２　口頭で開示した秘密情報は、開示後１５日以内に書面にするものとする。
+            ３　第１項の規定は、本契約の終了後３年間、なお効力を有する。
+            """));
+
+    [Theory]
+    [InlineData("延滞金は年何パーセント？")]
+    [InlineData("延滞金の利率は？")]
+    public void The_questions_own_word_beside_a_rate_goes_before_a_synonym(string question)
+    {
+        var answer = Ask(question, """
+            （遅延利息）
+            第１条　甲は、期限までに代金を支払わないときは、遅延利息を支払うものとする。
+            （返還）
+            第２条　乙は、期限までに過払金を返還しないときは、年２．５０％の割合により計算した延滞金を支払うものとする。
+            """);
+
+        Assert.Equal("第2条第1項", answer.Citations[0].Locator);
+        Assert.Equal("「乙は、期限までに過払金を返還しないときは、年２．５０％の割合により計算した延滞金を支払うものとする」と定められています[1]。", answer.Text.Split('\n')[0]);
+    }
+
+    [Fact]
+    public void Several_limits_in_one_sentence_all_stand_in_the_lead() =>
+        Assert.Equal(
+            "「乙は、業務によって得られた成果に係る産業財産権の出願を行ったときは、出願の日から６０日以内に、また、海外への出願を行ったときは１２０日以内に、所定の様式により作成した産業財産権出願報告書を甲に提出しなければならない」と定められています[1]。",
+            FirstLine("出願したら何日以内に報告する？", """
+                （出願）
+                第１条　乙は、業務によって得られた成果に係る産業財産権の出願を行ったときは、出願の日から６０日以内に、また、海外への出願を行ったときは１２０日以内に、所定の様式により作成した産業財産権出願報告書を甲に提出しなければならない。
+                """));
+
+    [Fact]
+    public void A_clause_of_a_long_sentence_starts_where_a_clause_does_and_ends_with_its_predicate() =>
+        Assert.Equal(
+            "「発生から７日以内に報告しなければならない」と定められています[1]。",
+            FirstLine("事故は何日以内に報告する？", """
+                （事故）
+                第１条　乙は、業務の実施中に、事故その他の業務の実施を妨げる重大な事由が発生した場合は、直ちにその旨を甲に通知するとともに、当該事由の概要、原因、業務に及ぼす影響について報告書を作成し、発生から７日以内に報告しなければならない。
+                """));
+
+    [Fact]
+    public void A_lead_is_not_cut_inside_an_enumeration() =>
+        Assert.Equal(
+            "「甲は、検査を実施しようとするときは、あらかじめ乙に検査日時、検査場所、検査職員を通知するものとする」と定められています[1]。",
+            FirstLine("検査の日時はいつ知らされる？", """
+                （検査）
+                第１条　甲は、検査を実施しようとするときは、あらかじめ乙に検査日時、検査場所、検査職員を通知するものとする。
+                """));
+
+    [Fact]
+    public void A_verdict_keeps_its_subject_its_condition_and_its_proviso() =>
+        Assert.Equal(
+            "「受託者は、個人情報の処理を第三者に委託してはならない。ただし、委託者が書面により承諾した場合は、この限りでない」と定められています[1]。",
+            FirstLine("個人情報の処理を第三者に委託してもいい？", """
+                （委託の禁止）
+                第１条　受託者は、個人情報の処理を第三者に委託してはならない。ただし、委託者が書面により承諾した場合は、この限りでない。
+                """));
+
+    [Fact]
+    public void A_verdict_that_is_too_long_with_its_proviso_is_left_to_the_quotation()
+    {
+        var answer = Ask("個人情報の処理を第三者に委託してもいい？", """
+            （委託の禁止）
+            第１条　受託者は、本業務に関して委託者から引き渡され、又は受託者が自ら取得し、若しくは作成した個人情報の処理を、自ら行うものとし、これを第三者に委託してはならない。ただし、委託する業務の範囲、委託先の名称、委託先における個人情報の管理の方法及び委託する期間を記載した書面をあらかじめ委託者に提出し、委託者が書面により承諾した場合は、この限りでない。
+            """);
+
+        Assert.Equal("次の定めがあります。", answer.Text.Split('\n')[0]);
+        Assert.Contains("ただし、委託する業務の範囲", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("共有の成果を第三者に実施許諾してよい？", "第1条第2項")]
+    [InlineData("作業場所を変えるときは？", "第2条第2項")]
+    [InlineData("漏れを見つけたら？", "第3条第2項")]
+    [InlineData("資料を第三者に貸してもいい？", "第4条第2項")]
+    public void The_word_that_tells_neighbours_apart_decides_which_is_cited_first(string question, string locator) =>
+        Assert.Equal(locator, Ask(question, """
+            （成果の取扱い）
+            第１条　甲及び乙は、自己に帰属する成果を自由に実施し、又は第三者に実施権を許諾することができる。
+            ２　甲及び乙は、共有となる成果を自由に実施することができる。ただし、相手方の承諾を得ることなく、第三者に実施権を許諾してはならない。
+            （作業場所）
+            第２条　乙は、個人情報を取り扱う場所（以下「作業場所」という。）を定め、甲に報告しなければならない。
+            ２　乙は、作業場所を変更する場合は、事前に甲に報告しなければならない。
+            （漏えいの防止）
+            第３条　乙は、個人情報の漏えいの防止のために必要な措置を講じなければならない。
+            ２　乙は、個人情報の漏えいを発見した場合は、直ちに甲に通知しなければならない。
+            （権利の使用）
+            第４条　乙は、第三者の権利の対象になっているものを使用するときは、その使用に関する責任を負わなければならない。
+            ２　乙は、業務に関する資料を第三者に貸出ししてはならない。
+            """).Citations[0].Locator);
+
+    [Theory]
+    [InlineData("作業場所を変えるときの手続は？", "「乙は、作業場所を変更する場合は、事前に甲に報告しなければならない」と定められています[1]。")]
+    [InlineData("作業場所とは？", "「乙は、個人情報を取り扱う場所（以下「作業場所」という。）を定め、甲に報告しなければならない」と定められています[1]。")]
+    [InlineData("個人情報を取り扱うところの定めはある？", "はい、定めがあります：第2条第1項（作業場所）[1]。")]
+    public void A_short_sentence_leads_where_no_expression_is_asked_for(string question, string lead) =>
+        Assert.Equal(lead, FirstLine(question, """
+            （目的）
+            第１条　乙は、甲の業務を行う。
+            （作業場所）
+            第２条　乙は、個人情報を取り扱う場所（以下「作業場所」という。）を定め、甲に報告しなければならない。
+            ２　乙は、作業場所を変更する場合は、事前に甲に報告しなければならない。
+            """));
+
+    [Theory]
+    [InlineData("宿泊費の上限はいくら？")]
+    [InlineData("従業員の引き抜きの禁止はある？")]
+    public void What_is_asked_about_and_stands_nowhere_is_not_found_whatever_the_other_words_match(string question) =>
+        Assert.Equal(AnswerStatus.NotFound, Ask(question, """
+            （代金）
+            第１条　甲は、代金として、金１００，０００円を上限として支払う。
+            （禁止）
+            第２条　乙は、その従業員に秘密を守らせなければならない。
+            ２　業務中の飲酒は、禁止する。
+            （費用）
+            第３条　業務の費用は、乙の負担とする。
+            """).Status);
+
+    [Fact]
+    public void What_is_not_found_is_named_in_the_users_own_words() =>
+        Assert.Contains("「専属的合意管轄」に関する定めは見当たりません。", FirstLine("専属的合意管轄の条項はある？", """
+            （代金）
+            第１条　甲は、代金として、金１００，０００円を支払う。
+            """), StringComparison.Ordinal);
+
+    private static string FirstLine(string question, string articles) => Ask(question, articles).Text.Split('\n')[0];
+
+    private static Answer Ask(string question, string articles)
+    {
+        var agreement = AgreementParser.Parse("x", new SourceText("x.txt", $"業務契約書\n\n甲と乙とは、次のとおり契約を締結する。\n\n{articles}\n", "utf-8", ""));
+        return TestLibraries.Ask(AgreementLibrary.Build(new([agreement], []), TestLibraries.Analyzer), question);
+    }
+}
