@@ -72,7 +72,8 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
 
         Add(measure.Rank, "topics in the passage");
         Add(SentenceWeight * inSentence, "topics in its best sentence");
-        if (question.Agreements.Length == 1 && passage.Paragraph is not null)
+        var isEntry = IsEntry(passage, focus);
+        if (question.Agreements.Length == 1 && (passage.Paragraph is not null || isEntry))
         {
             Add(ExactWeight * exact, "the question's own words in that sentence");
         }
@@ -91,7 +92,6 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
             Add(ContextWeight * PassageMeasure.Of(passage, document, context).Coverage, "topics of the conversation");
         }
 
-        var isEntry = IsEntry(passage, focus);
         Add(isEntry ? EntryWeight : 0, "an entry under the topic's name");
         if (question.CitedBefore.Contains(passage.Key))
         {
