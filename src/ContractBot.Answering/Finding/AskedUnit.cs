@@ -56,8 +56,8 @@ internal sealed partial record AskedUnit(Regex Form)
     [GeneratedRegex($"{N}{S}時間")]
     private static partial Regex HoursPattern();
 
-    // 年2.50% · 百分の十 · 10分の1 · 財務大臣が決定する率
-    [GeneratedRegex($"(?:年利?{S})?[0-9.]+{S}(?:%|パーセント|割|分(?!の))|{N}{S}分の{S}{N}|定める率|決定する率|定める割合")]
+    // 年2.50% · 年十四・六パーセント · 百分の十 · 10分の1 · 財務大臣が決定する率
+    [GeneratedRegex($"(?:年利?{S})?[0-9.〇一二三四五六七八九十・]+{S}(?:%|パーセント|割|分(?!の))|{N}{S}分の{S}{N}|定める率|決定する率|定める割合")]
     private static partial Regex RatePattern();
 
     // 50万円
@@ -65,7 +65,7 @@ internal sealed partial record AskedUnit(Regex Form)
     private static partial Regex YenPattern();
 
     // 50万円 · 委託費の百分の十に相当する金額 · 無償 · 実費 · 全額
-    [GeneratedRegex($"(?:月額|年額|日額)?{S}(?:金{S})?[0-9〇○一二三四五六七八九十百千万億,，、 \u3000]*[0-9〇○一二三四五六七八九十百千万億]+{S}円|(?:年利?{S})?[0-9.]+{S}(?:%|パーセント|割|分(?!の))|{N}{S}分の{S}{N}|{N}{S}[かヶカヵケ箇]月分|無償|無料|実費|免除|定める率|決定する率|基づいて算定した金額|相当する(?:金)?額|同額")]
+    [GeneratedRegex($"(?:月額|年額|日額)?{S}(?:金{S})?[0-9〇○一二三四五六七八九十百千万億,，、 \u3000]*[0-9〇○一二三四五六七八九十百千万億]+{S}円|(?:年利?{S})?[0-9.〇一二三四五六七八九十・]+{S}(?:%|パーセント|割|分(?!の))|{N}{S}分の{S}{N}|{N}{S}[かヶカヵケ箇]月分|無償|無料|実費|免除|定める率|決定する率|基づいて算定した金額|相当する(?:金)?額|同額")]
     private static partial Regex AmountPattern();
 
     // 2通 · 2部
