@@ -119,7 +119,7 @@ public sealed class Answerer : IAnswerer
 
     private Answer AnswerTopic(Question question, ImmutableArray<Evidence> evidence, DateOnly asOf)
     {
-        var sufficient = evidence.Where(Sufficiency.Suffices).ToList();
+        var sufficient = evidence.Where(e => Sufficiency.Suffices(e, question)).ToList();
         if (sufficient.Count == 0 && question.Scope == AgreementScope.Unstated && question.Topics.All(t => t.Importance < LeastImportance))
         {
             return _prompt.AskTopic(question);

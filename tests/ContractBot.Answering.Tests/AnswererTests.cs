@@ -119,6 +119,14 @@ public class AnswererTests
     }
 
     [Fact]
+    public void Which_agreements_have_a_thing_is_not_answered_with_half_of_it()
+    {
+        var answer = TestLibraries.Ask(TestLibraries.Unseen, "追加料金の請求がある契約は？");
+
+        Assert.DoesNotContain(answer.Citations, c => c.Agreement == "wakaba-orion");
+    }
+
+    [Fact]
     public void Starting_over_forgets_the_agreement()
     {
         var answerer = TestLibraries.AnswererOf(TestLibraries.Invented);

@@ -1,3 +1,5 @@
+using ContractBot.Answering.Questions;
+
 namespace ContractBot.Answering.Finding;
 
 /// <summary>Whether evidence answers a question, or is only near to it.</summary>
@@ -8,6 +10,13 @@ internal static class Sufficiency
 
     /// <summary>From which share a passage that does not suffice is worth naming as a near miss.</summary>
     public const double LeastNearMiss = 0.25;
+
+    /// <summary>The least share where the question is which agreements have it: 上限 of 「損害賠償の上限がある契約は？」 is asked for with 損害賠償, not beside it.</summary>
+    public const double LeastCoverageOfWhich = 0.7;
+
+    /// <summary>Whether <paramref name="evidence"/> suffices for <paramref name="question"/>.</summary>
+    public static bool Suffices(Evidence evidence, Question question) =>
+        evidence.Coverage >= (question.Asks(QuestionKind.Which) && !question.Asks(QuestionKind.Compare) ? LeastCoverageOfWhich : LeastCoverage);
 
     /// <summary>Whether <paramref name="evidence"/> suffices.</summary>
     public static bool Suffices(Evidence evidence) => evidence.Coverage >= LeastCoverage;
