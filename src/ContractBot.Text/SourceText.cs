@@ -3,7 +3,7 @@ namespace ContractBot.Text;
 /// <summary>A file's text as decoded, before any cleaning: what every offset map leads back to.</summary>
 /// <param name="FileName">Path relative to the corpus folder, with <c>/</c> between folders.</param>
 /// <param name="Text">The decoded characters, without a byte-order mark; line ends as in the file.</param>
-/// <param name="EncodingName">How the bytes were decoded: <c>utf-8</c>, <c>utf-16le</c>, <c>utf-16be</c>, <c>shift_jis</c> or <c>euc-jp</c>; <c>docx</c> for a Word file.</param>
+/// <param name="EncodingName">How the bytes were decoded: <c>utf-8</c>, <c>utf-16le</c>, <c>utf-16be</c>, <c>shift_jis</c>, <c>euc-jp</c> or <c>iso-2022-jp</c>; <c>docx</c> for a Word file, <c>pdf</c> for a PDF file.</param>
 /// <param name="Sha256">The file's SHA-256 in lower-case hexadecimal.</param>
 public sealed record SourceText(string FileName, string Text, string EncodingName, string Sha256)
 {

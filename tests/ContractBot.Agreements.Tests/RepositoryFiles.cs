@@ -16,7 +16,7 @@ internal static class RepositoryFiles
         Directory.EnumerateFiles(Corpus, "*.txt").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal);
 
     public static Agreement Parse(string id) =>
-        AgreementParser.Parse(id, TextFile.Read(Path.Combine(Corpus, id + ".txt"), id + ".txt", CorpusReader.LargestFile).Source!);
+        AgreementParser.Parse(id, AgreementFile.Read(Path.Combine(Corpus, id + ".txt"), id + ".txt", ReadingOptions.Default).Source!);
 
     private static string FindRoot()
     {

@@ -7,7 +7,6 @@ internal static class CorpusFiles
 {
     // A file's description beside it, for people or other programs; not an agreement, and no mistake either.
     private static readonly string[] IgnoredExtensions = [".yaml", ".yml"];
-    private static readonly string[] ReadExtensions = [".txt", ".md", ".docx"];
 
     /// <summary>Relative paths with <c>/</c> between folders; folders that may not be listed are reported.</summary>
     public static ImmutableArray<string> List(string folder, ICollection<UnreadableFile> unreadable)
@@ -17,9 +16,6 @@ internal static class CorpusFiles
         found.Sort(StringComparer.Ordinal);
         return [.. found];
     }
-
-    /// <summary>Whether the file is of a kind that is read.</summary>
-    public static bool IsRead(string fileName) => ReadExtensions.Contains(Path.GetExtension(fileName), StringComparer.OrdinalIgnoreCase);
 
     private static void Walk(DirectoryInfo folder, string prefix, List<string> found, ICollection<UnreadableFile> unreadable)
     {

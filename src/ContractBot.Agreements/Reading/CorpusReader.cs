@@ -3,7 +3,7 @@ using ContractBot.Agreements.Parsing;
 
 namespace ContractBot.Agreements.Reading;
 
-/// <summary>Reads a folder of agreements: each <c>.txt</c>, <c>.md</c> and <c>.docx</c> file in it and in its sub-folders is one agreement.</summary>
+/// <summary>Reads a folder of agreements: each file of a known format in it and in its sub-folders is one agreement.</summary>
 public static class CorpusReader
 {
     /// <summary>Files larger than this (20 MiB) are refused without being read: no agreement is so long.</summary>
@@ -19,7 +19,12 @@ public static class CorpusReader
     /// <param name="cancellationToken">Looked at before each file.</param>
     /// <exception cref="CorpusFolderNotFoundException">When <paramref name="folder"/> does not exist or is a file.</exception>
     /// <exception cref="OperationCanceledException">When cancelled.</exception>
-    public static CorpusReading Read(string folder, IProgress<ReadingProgress>? progress, CancellationToken cancellationToken)
+    public static CorpusReading Read(string folder, IProgress<ReadingProgress>? progress, CancellationToken cancellationToken) =>
+        Read(folder, ReadingOptions.Default, progress, cancellationToken);
+
+    /// <inheritdoc cref="Read(string, IProgress{ReadingProgress}?, CancellationToken)"/>
+    /// <param name="options">What reading needs from outside.</param>
+    public static CorpusReading Read(string folder, ReadingOptions options, IProgress<ReadingProgress>? progress, CancellationToken cancellationToken)
     {
         if (!Directory.Exists(folder))
         {
@@ -28,7 +33,7 @@ public static class CorpusReader
 
         var unreadable = new List<UnreadableFile>();
         var files = CorpusFiles.List(folder, unreadable);
-        var shared = files.Where(CorpusFiles.IsRead)
+        var shared = files.Where(AgreementFile.IsKnown)
             .GroupBy(Path.GetFileNameWithoutExtension, StringComparer.Ordinal)
             .Where(g => g.Count() > 1)
             .Select(g => g.Key)
@@ -37,7 +42,7 @@ public static class CorpusReader
         for (var i = 0; i < files.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (ReadOne(folder, files[i], shared, out var agreement) is { } reason)
+            if (ReadOne(folder, files[i], options, shared, out var agreement) is { } reason)
             {
                 unreadable.Add(new UnreadableFile(files[i], reason));
             }
@@ -54,10 +59,10 @@ public static class CorpusReader
             [.. unreadable.OrderBy(u => u.FileName, StringComparer.Ordinal)]);
     }
 
-    private static UnreadableReason? ReadOne(string folder, string file, HashSet<string?> shared, out Agreement? agreement)
+    private static UnreadableReason? ReadOne(string folder, string file, ReadingOptions options, HashSet<string?> shared, out Agreement? agreement)
     {
         agreement = null;
-        if (!CorpusFiles.IsRead(file))
+        if (!AgreementFile.IsKnown(file))
         {
             return Path.GetExtension(file).Equals(".doc", StringComparison.OrdinalIgnoreCase)
                 ? UnreadableReason.OldWordFormat
@@ -70,7 +75,7 @@ public static class CorpusReader
             return UnreadableReason.DuplicateId;
         }
 
-        var content = TextFile.Read(Path.Combine(folder, file), file, LargestFile);
+        var content = AgreementFile.Read(Path.Combine(folder, file), file, options);
         if (content.Source is null)
         {
             return content.Reason;

@@ -47,4 +47,16 @@ public enum UnreadableReason
 
     /// <summary>The file is in the format of Word before 2007 (<c>.doc</c>), which is not read.</summary>
     OldWordFormat,
+
+    /// <summary>The pages hold pictures of text, and no text.</summary>
+    ScanWithoutText,
+
+    /// <summary>The program that reads PDF files is not installed, or not whole.</summary>
+    PdfToTextMissing,
+
+    /// <summary>Reading took longer than an agreement can take.</summary>
+    TimedOut,
+
+    /// <summary>More text came out of the file than an agreement can have.</summary>
+    OutputTooLarge,
 }

@@ -54,6 +54,20 @@ internal static class EncodingDetector
             ?? MorePlausible(Try(ShiftJis, bytes, "shift_jis"), Try(EucJp, bytes, "euc-jp"));
     }
 
+    /// <summary>The text in the encoding of that name, or null where some byte does not fit.</summary>
+    /// <param name="bytes">The bytes, without a byte-order mark.</param>
+    /// <param name="name"><c>utf-8</c>, <c>shift_jis</c>, <c>euc-jp</c> or <c>iso-2022-jp</c>.</param>
+    public static Decoded? DecodeAs(ReadOnlySpan<byte> bytes, string name) => Try(
+        name switch
+        {
+            "shift_jis" => ShiftJis,
+            "euc-jp" => EucJp,
+            "iso-2022-jp" => Strict(50220),
+            _ => Utf8,
+        },
+        bytes,
+        name);
+
     private static Decoded? Try(Encoding encoding, ReadOnlySpan<byte> bytes, string name)
     {
         try

@@ -29,7 +29,8 @@ internal static class CorpusFolder
     {
         try
         {
-            return CorpusReader.Read(folder, progress, CancellationToken.None);
+            var pdfToText = new Lazy<string>(Settings.PdfToText);
+            return CorpusReader.Read(folder, new ReadingOptions { PdfToText = () => pdfToText.Value }, progress, CancellationToken.None);
         }
         catch (CorpusFolderNotFoundException)
         {

@@ -33,6 +33,10 @@ internal sealed record Settings
         }
     }
 
+    /// <summary>The program that reads PDF files. <c>PdfToText</c>: a path, or a name found on the PATH, default <c>pdftotext</c>.</summary>
+    /// <exception cref="CommandException">When the settings cannot be read.</exception>
+    public static string PdfToText() => Load()["PdfToText"] is { Length: > 0 } program ? program : "pdftotext";
+
     /// <summary>Takes the settings from <paramref name="configuration"/>.</summary>
     /// <exception cref="CommandException">When one cannot be read.</exception>
     public static Settings From(IConfiguration configuration)

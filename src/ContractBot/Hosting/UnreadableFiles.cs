@@ -20,6 +20,10 @@ internal static class UnreadableFiles
             UnreadableReason.Damaged => Texts.UnreadableDamaged,
             UnreadableReason.Encrypted => Texts.UnreadableEncrypted,
             UnreadableReason.OldWordFormat => Texts.UnreadableOldWordFormat,
+            UnreadableReason.ScanWithoutText => Texts.UnreadableScanWithoutText,
+            UnreadableReason.PdfToTextMissing => Texts.UnreadablePdfToTextMissing,
+            UnreadableReason.TimedOut => Texts.UnreadableTimedOut,
+            UnreadableReason.OutputTooLarge => Texts.UnreadableOutputTooLarge,
             _ => Texts.UnreadableAccessDenied,
         },
         file.FileName);

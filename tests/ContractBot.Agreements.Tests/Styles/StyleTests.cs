@@ -35,6 +35,6 @@ public class StyleTests
     private static Agreement Parse(string name)
     {
         var path = Directory.EnumerateFiles(Folder, name + ".*").Single(f => !f.EndsWith(".outline.txt", StringComparison.Ordinal));
-        return AgreementParser.Parse(name, TextFile.Read(path, Path.GetFileName(path), CorpusReader.LargestFile).Source!);
+        return AgreementParser.Parse(name, AgreementFile.Read(path, Path.GetFileName(path), ReadingOptions.Default).Source!);
     }
 }

@@ -36,7 +36,7 @@ public sealed class BadCorpusTests : IDisposable
         var result = Cli.Run("ask", "期間は？", "--corpus", _folder.Path);
 
         Assert.Equal(2, result.ExitCode);
-        Assert.Equal($"フォルダー「{_folder.Path}」に協定書のファイルがありません。Word（.docx）かテキスト（.txt、.md）のファイルを置いてください。\n", result.Error);
+        Assert.Equal($"フォルダー「{_folder.Path}」に協定書のファイルがありません。Word（.docx）、PDF、HTML、テキスト（.txt、.md）のいずれかのファイルを置いてください。\n", result.Error);
     }
 
     [Fact]

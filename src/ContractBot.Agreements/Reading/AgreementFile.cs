@@ -1,0 +1,30 @@
+using ContractBot.Agreements.Reading.Html;
+using ContractBot.Agreements.Reading.Pdf;
+using ContractBot.Agreements.Reading.Word;
+
+namespace ContractBot.Agreements.Reading;
+
+/// <summary>Reads one file by its format, which its extension names.</summary>
+internal static class AgreementFile
+{
+    private static readonly string[] Extensions = [".txt", ".md", ".docx", ".html", ".htm", ".pdf"];
+
+    /// <summary>Whether the file is of a format that is read.</summary>
+    public static bool IsKnown(string fileName) => Extensions.Contains(Path.GetExtension(fileName), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The text of the file at <paramref name="path"/>, or why there is none.</summary>
+    public static TextFile.Content Read(string path, string fileName, ReadingOptions options)
+    {
+        var (bytes, reason) = FileBytes.Read(path, CorpusReader.LargestFile);
+        return bytes is null
+            ? new TextFile.Content(null, reason)
+            : Path.GetExtension(fileName).ToUpperInvariant() switch
+            {
+                ".TXT" or ".MD" => TextFile.Decode(bytes, fileName),
+                ".DOCX" => TextOfWord.Read(bytes, fileName),
+                ".HTML" or ".HTM" => HtmlFile.Decode(bytes, fileName),
+                ".PDF" => PdfFile.Read(bytes, path, fileName, new PdfToText(options.PdfToText())),
+                _ => new TextFile.Content(null, UnreadableReason.UnsupportedFormat),
+            };
+    }
+}

@@ -1,0 +1,126 @@
+using AngleSharp.Dom;
+
+namespace ContractBot.Agreements.Reading.Html;
+
+/// <summary>Takes from a page the text that a browser shows: a line for each block, a row for each row of a table.</summary>
+internal sealed class VisibleText
+{
+    private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
+    {
+        "html", "body", "address", "article", "aside", "blockquote", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset",
+        "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li", "main", "menu", "nav",
+        "ol", "p", "pre", "search", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul", "td", "th", "textarea", "listing", "plaintext", "xmp",
+    };
+
+    private readonly Visibility _visibility;
+    private readonly LineWriter _lines = new();
+
+    private VisibleText(Visibility visibility) => _visibility = visibility;
+
+    /// <summary>The page's text, with LF after each line.</summary>
+    public static string Of(IDocument document)
+    {
+        var text = new VisibleText(new Visibility(document));
+        if (document.Body is { } body)
+        {
+            text.Write(body, new Place(false, false, null));
+        }
+
+        return string.Concat(text._lines.Finish().Select(line => line + "\n"));
+    }
+
+    // Where in the page an element stands: in main content, in preformatted text, in which list.
+    private readonly record struct Place(bool InMain, bool Preformatted, ListMarkers? List);
+
+    private void Write(IElement element, Place place)
+    {
+        if (_visibility.IsLeftOut(element, place.InMain))
+        {
+            return;
+        }
+
+        place = new Place(
+            place.InMain || Visibility.IsMain(element),
+            InlineStyle.Property(element, "white-space") is { } space ? space.StartsWith("pre", StringComparison.Ordinal) || space == "break-spaces"
+                : place.Preformatted || element.LocalName is "pre" or "textarea" or "listing" or "plaintext" or "xmp",
+            place.List);
+        switch (element.LocalName)
+        {
+            case "br":
+                _lines.EndLine();
+                break;
+            case "ol" or "ul" or "menu" or "dir":
+                _lines.EndBlock();
+                WriteChildren(element, place with { List = new ListMarkers(element) });
+                _lines.EndBlock();
+                break;
+            case "li":
+                _lines.Mark(place.List?.Next(element) ?? "");
+                WriteChildren(element, place with { List = null });
+                _lines.EndEntry();
+                break;
+            case "tr":
+                _lines.EndBlock();
+                WriteRow(element, place);
+                break;
+            default:
+                WriteBlockOrInline(element, place);
+                break;
+        }
+    }
+
+    private void WriteBlockOrInline(IElement element, Place place)
+    {
+        var display = InlineStyle.Property(element, "display");
+        var isBlock = display is null ? Blocks.Contains(element.LocalName) : !display.StartsWith("inline", StringComparison.Ordinal) && display != "contents";
+        if (isBlock)
+        {
+            _lines.EndBlock();
+        }
+
+        WriteChildren(element, place);
+        if (isBlock)
+        {
+            _lines.EndBlock();
+        }
+    }
+
+    private void WriteChildren(IElement element, Place place)
+    {
+        foreach (var node in element.ChildNodes)
+        {
+            if (node is IElement child)
+            {
+                Write(child, place);
+            }
+            else if (node is IText { Data: var text })
+            {
+                if (place.Preformatted)
+                {
+                    _lines.Preserve(text);
+                }
+                else
+                {
+                    _lines.Collapse(text);
+                }
+            }
+        }
+    }
+
+    private void WriteRow(IElement row, Place place)
+    {
+        var cells = new List<List<string>>();
+        foreach (var cell in row.Children.Where(cell => !_visibility.IsLeftOut(cell, place.InMain)))
+        {
+            var inner = new VisibleText(_visibility);
+            inner.WriteChildren(cell, place with { List = null });
+            cells.Add(inner._lines.Finish());
+        }
+
+        foreach (var line in TableRow.Lines(cells))
+        {
+            _lines.Preserve(line);
+            _lines.EndLine();
+        }
+    }
+}

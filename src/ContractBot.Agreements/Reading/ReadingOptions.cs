@@ -1,0 +1,14 @@
+namespace ContractBot.Agreements.Reading;
+
+/// <summary>What reading a corpus needs from outside.</summary>
+public sealed record ReadingOptions
+{
+    /// <summary>The defaults.</summary>
+    public static ReadingOptions Default { get; } = new();
+
+    /// <summary>
+    /// Names poppler's <c>pdftotext</c>: a path, or a name found on the PATH, <c>pdftotext</c> by default.
+    /// Asked for each PDF file, and never where there is none.
+    /// </summary>
+    public Func<string> PdfToText { get; init; } = static () => "pdftotext";
+}
