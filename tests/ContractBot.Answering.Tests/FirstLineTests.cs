@@ -83,6 +83,20 @@ public class FirstLineTests
         Assert.Contains("ただし、委託する業務の範囲", answer.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_exception_in_the_next_paragraph_is_named_in_the_lead_and_shown()
+    {
+        var answer = Ask("知り得た情報を第三者に漏らしていい？", """
+            （秘密保持）
+            第１条　乙は、業務に関し知り得た情報を第三者に漏らしてはならない。
+            ２　前項の規定にかかわらず、既に公知の情報については、この限りでない。
+            """);
+
+        Assert.Equal("「乙は、業務に関し知り得た情報を第三者に漏らしてはならない」と定められています[1]。ただし、例外の定めがあります[2]。", answer.Text.Split('\n')[0]);
+        Assert.Equal(["第1条第1項", "第1条第2項"], answer.Citations.Select(c => c.Locator));
+        Assert.Contains("前項の規定にかかわらず、既に公知の情報については、この限りでない。", answer.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("共有の成果を第三者に実施許諾してよい？", "第1条第2項")]
     [InlineData("作業場所を変えるときは？", "第2条第2項")]

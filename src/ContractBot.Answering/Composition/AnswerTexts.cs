@@ -33,6 +33,8 @@ internal sealed class AnswerTexts(CultureInfo language)
 
     public string ExistsLead(string locator, string? caption, string mark) => Format(nameof(ExistsLead), locator, Caption(caption), mark);
 
+    public string ExceptionLead(string lead, string mark) => Format(nameof(ExceptionLead), lead, mark);
+
     public string PointLead(string clause, string mark) => Format(nameof(PointLead), clause, mark);
 
     public string ShowLead(string title, string locator) => Format(nameof(ShowLead), title, locator);

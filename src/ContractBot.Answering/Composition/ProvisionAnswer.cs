@@ -23,6 +23,12 @@ internal sealed class ProvisionAnswer(AgreementLibrary library, CitationMaker ci
         var draft = new AnswerDraft(citations);
         var best = evidence[0];
         var quotes = QuoteChooser.Choose(question, best);
+        var exception = ExceptionFinder.InNextParagraph(library, best.Passage);
+        if (exception is not null)
+        {
+            quotes.Add(QuoteChooser.Whole(exception));
+        }
+
         var numbers = quotes.ConvertAll(draft.Cite);
         var agreement = best.Passage.Agreement;
         var termLines = new TermLines(library, texts).Find(question, best, draft, asOf);
@@ -32,7 +38,7 @@ internal sealed class ProvisionAnswer(AgreementLibrary library, CitationMaker ci
         }
         else
         {
-            draft.Say(Lead(question, best, IsSure(evidence), quotes, numbers));
+            draft.Say(Lead(question, best, IsSure(evidence), quotes, numbers, exception is not null));
             termLines.ForEach(draft.Say);
         }
 
@@ -53,7 +59,7 @@ internal sealed class ProvisionAnswer(AgreementLibrary library, CitationMaker ci
     private static bool IsSure(IReadOnlyList<Evidence> evidence) =>
         evidence.Skip(1).All(e => e.Score < SurelyBetter * evidence[0].Score || e.Passage.Own == evidence[0].Passage.Own);
 
-    private string Lead(Question question, Evidence best, bool isSure, List<VerifiedQuote> quotes, List<int> numbers)
+    private string Lead(Question question, Evidence best, bool isSure, List<VerifiedQuote> quotes, List<int> numbers, bool hasException)
     {
         if (PointClause.Find(question, best, isSure) is { } clause)
         {
@@ -61,7 +67,10 @@ internal sealed class ProvisionAnswer(AgreementLibrary library, CitationMaker ci
 
             if (at >= 0)
             {
-                return texts.PointLead(clause.Slice(best.Passage.Agreement.Text), AnswerDraft.Mark(numbers[at]));
+                var lead = texts.PointLead(clause.Slice(best.Passage.Agreement.Text), AnswerDraft.Mark(numbers[at]));
+                return ExceptionFinder.FollowsAtOnce(best.Passage, clause) ? texts.ExceptionLead(lead, AnswerDraft.Mark(numbers[at]))
+                    : hasException ? texts.ExceptionLead(lead, AnswerDraft.Mark(numbers[^1]))
+                    : lead;
             }
         }
 
