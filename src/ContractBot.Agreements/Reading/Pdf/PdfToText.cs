@@ -111,7 +111,8 @@ internal sealed partial class PdfToText(string program, PdfToText.Limits? limits
     [GeneratedRegex("Missing language pack|CMap file", RegexOptions.IgnoreCase)]
     private static partial Regex MissingData();
 
-    // Syntax Error: Unexpected end of file in flate stream · Couldn't read page catalog · Page count in top-level pages object is incorrect
-    [GeneratedRegex("in flate stream|end of file|Couldn't|Page count|Missing page|Bad (?:block|code|dynamic|uncompressed)|Failed to (?:parse|get) page|Kid object|Bad xref|Invalid XRef|Dictionary key must|Illegal character|Unknown operator|Unterminated|Missing 'endstream'|Bad 'Length'|Wrong type", RegexOptions.IgnoreCase)]
+    // Syntax Error: Unexpected end of file in flate stream · Couldn't read page catalog · Page count in top-level pages object is incorrect.
+    // Warnings, sloppy operators and fonts that are not here cost no text.
+    [GeneratedRegex("Syntax Error.*(?:in flate stream|end of file|Couldn't(?! (?:find|create) a font)|Page count|Missing page|Bad (?:block|code|dynamic|uncompressed)|Failed to (?:parse|get) page|Kid object|Bad xref|Invalid XRef|Unterminated|Missing 'endstream')", RegexOptions.IgnoreCase)]
     private static partial Regex Damage();
 }

@@ -28,8 +28,12 @@ public class PdfToTextTests
     [InlineData("exit 99", UnreadableReason.Damaged)]
     public void What_the_program_says_gives_the_reason(string script, UnreadableReason reason) => Assert.Equal((null, reason), Run(script, Limits));
 
-    [Fact]
-    public void A_warning_does_not_keep_the_text_back() => Assert.Equal(("契約\n", default), Run("echo 'Syntax Warning: Invalid Font Weight' >&2; echo 契約", Limits));
+    [Theory]
+    [InlineData("Syntax Warning: Invalid Font Weight")]
+    [InlineData("Syntax Error (12): Unknown operator x")]
+    [InlineData("Syntax Error: Couldn't find a font for Mincho")]
+    public void A_complaint_that_costs_no_text_does_not_keep_it_back(string message) =>
+        Assert.Equal(("契約\n", default), Run($"echo \"{message}\" >&2; echo 契約", Limits));
 
     [Fact]
     public void The_file_is_one_argument_by_its_full_path() =>
