@@ -111,6 +111,35 @@ public static class KanjiNumber
         _ => 0,
     };
 
+    /// <summary>The number as agreements count: 123 → <c>百二十三</c>, 0 → <c>〇</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">When it is not from 0 to 9,999.</exception>
+    public static string Format(int number) => Format(number, Digits, "千百十", writesOnes: false);
+
+    /// <summary>The number in the signs that cannot be altered (大字): 123 → <c>壱百弐拾参</c>, 0 → <c>零</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">When it is not from 0 to 9,999.</exception>
+    public static string FormatFormal(int number) => Format(number, "零壱弐参四伍六七八九", "阡百拾", writesOnes: true);
+
+    private static string Format(int number, string digits, string powers, bool writesOnes)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(number);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, 9_999);
+        if (number == 0)
+        {
+            return digits[..1];
+        }
+
+        var written = "";
+        var power = 1000;
+        foreach (var sign in powers)
+        {
+            var digit = number / power % 10;
+            written += (digit > 1 || (digit == 1 && writesOnes) ? digits[digit].ToString() : "") + (digit > 0 ? sign.ToString() : "");
+            power /= 10;
+        }
+
+        return number % 10 > 0 ? written + digits[number % 10] : written;
+    }
+
     private static int DigitOf(char unit) => unit switch
     {
         >= '0' and <= '9' => unit - '0',

@@ -142,4 +142,19 @@ public sealed class KanjiNumberTests
 
         return written;
     }
+
+    [Theory]
+    [InlineData(0, "〇", "零")]
+    [InlineData(10, "十", "壱拾")] // the formal form writes the one
+    [InlineData(11, "十一", "壱拾壱")]
+    [InlineData(123, "百二十三", "壱百弐拾参")]
+    [InlineData(2005, "二千五", "弐阡伍")] // no zeros within
+    [InlineData(9999, "九千九百九十九", "九阡九百九拾九")]
+    public void A_number_is_written_as_agreements_count(int number, string common, string formal)
+    {
+        Assert.Equal(common, KanjiNumber.Format(number));
+        Assert.Equal(formal, KanjiNumber.FormatFormal(number));
+        Assert.True(KanjiNumber.TryParse(common, out var read));
+        Assert.Equal(number, read);
+    }
 }

@@ -12,8 +12,8 @@ internal static partial class ItemNumber
     /// <param name="Style">The list's kind.</param>
     public readonly record struct Match(int Length, int Number, ItemStyle Style);
 
-    private const string GojuonOrder = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン";
-    private const string IrohaOrder = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセスン";
+    private const string GojuonOrder = KanaOrder.Gojuon;
+    private const string IrohaOrder = KanaOrder.Iroha + "ン";
     private const string HalfWidthOrder = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
     private const string RomanNumerals = "ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹ";
     private static readonly string[] RomanLetters = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using ContractBot.Text;
 
 namespace ContractBot.Agreements.Reading.Html;
 
@@ -7,15 +7,11 @@ namespace ContractBot.Agreements.Reading.Html;
 /// <remarks>Source: CSS Counter Styles Level 3, 6 Simple Predefined Counter Styles and 7 Complex Predefined Counter Styles, with their suffixes.</remarks>
 internal static class ListStyle
 {
+    // CSS counts with ヰ and ヱ, which nobody else does today.
     private const string Katakana = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヰヱヲン";
-    private const string KatakanaIroha = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス";
     private const string Hiragana = "あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわゐゑをん";
     private const string HiraganaIroha = "いろはにほへとちりぬるをわかよたれそつねならむうゐのおくやまけふこえてあさきゆめみしゑひもせす";
     private const string Latin = "abcdefghijklmnopqrstuvwxyz";
-    private static readonly (int Value, string Letters)[] Roman =
-    [
-        (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-    ];
 
     /// <summary>Whether the word names a style that <see cref="Marker"/> writes.</summary>
     public static bool IsKnown(string style) => style is "none" or "disc" or "circle" or "square" or "decimal" or "decimal-leading-zero" || Write(style, 1) is not null;
@@ -38,14 +34,14 @@ internal static class ListStyle
     {
         "lower-alpha" or "lower-latin" => Alphabetic(Latin, number),
         "upper-alpha" or "upper-latin" => Alphabetic(Latin, number)?.ToUpperInvariant(),
-        "lower-roman" => RomanNumeral(number),
-        "upper-roman" => RomanNumeral(number)?.ToUpperInvariant(),
+        "lower-roman" when number is >= 1 and <= RomanNumber.Largest => RomanNumber.Format(number),
+        "upper-roman" when number is >= 1 and <= RomanNumber.Largest => RomanNumber.Format(number).ToUpperInvariant(),
         "katakana" => Alphabetic(Katakana, number),
-        "katakana-iroha" => Alphabetic(KatakanaIroha, number),
+        "katakana-iroha" => Alphabetic(KanaOrder.Iroha, number),
         "hiragana" => Alphabetic(Hiragana, number),
         "hiragana-iroha" => Alphabetic(HiraganaIroha, number),
-        "cjk-ideographic" or "japanese-informal" => Kanji(number, "〇一二三四五六七八九", "千百十", false),
-        "japanese-formal" => Kanji(number, "零壱弐参四伍六七八九", "阡百拾", true),
+        "cjk-ideographic" or "japanese-informal" when number is >= 0 and <= 9_999 => KanjiNumber.Format(number),
+        "japanese-formal" when number is >= 0 and <= 9_999 => KanjiNumber.FormatFormal(number),
         "cjk-decimal" when number >= 0 => string.Concat(number.ToString(CultureInfo.InvariantCulture).Select(digit => "〇一二三四五六七八九"[digit - '0'])),
         _ => null,
     };
@@ -59,48 +55,5 @@ internal static class ListStyle
         }
 
         return written.Length == 0 ? null : written;
-    }
-
-    private static string? RomanNumeral(int number)
-    {
-        if (number is < 1 or > 3999)
-        {
-            return null;
-        }
-
-        var written = new StringBuilder();
-        foreach (var (value, letters) in Roman)
-        {
-            for (; number >= value; number -= value)
-            {
-                written.Append(letters);
-            }
-        }
-
-        return written.ToString();
-    }
-
-    private static string? Kanji(int number, string digits, string places, bool writesOnes)
-    {
-        if (number is < 0 or > 9999)
-        {
-            return null;
-        }
-
-        if (number == 0)
-        {
-            return digits[..1];
-        }
-
-        var written = new StringBuilder();
-        var place = 1000;
-        foreach (var sign in places)
-        {
-            var digit = number / place % 10;
-            written.Append(digit > 1 || (digit == 1 && writesOnes) ? digits[digit].ToString() : "").Append(digit > 0 ? sign.ToString() : "");
-            place /= 10;
-        }
-
-        return number % 10 > 0 ? written.Append(digits[number % 10]).ToString() : written.ToString();
     }
 }
