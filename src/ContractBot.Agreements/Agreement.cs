@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using ContractBot.Agreements.DefinedTerms;
+using ContractBot.Agreements.Description;
+using ContractBot.Agreements.Sidecars;
 using ContractBot.Text;
 
 namespace ContractBot.Agreements;
@@ -30,11 +33,42 @@ public sealed record Agreement(
 
     /// <summary>The body (本則).</summary>
     public Part Body => Parts[0];
+
+    /// <summary>What kind of agreement it is, by its title and its opening articles.</summary>
+    public AgreementKind Kind { get; init; }
+
+    /// <summary>The terms that it defines, in the order of the text; the parties' short names are not among them.</summary>
+    public ImmutableArray<DefinedTerm> DefinedTerms { get; init; } = [];
+
+    /// <summary>What the office says about it in the file beside it; null where there is none. Never mixed with what the text says.</summary>
+    public Sidecar? Sidecar { get; init; }
 }
 
 /// <summary>A party with the short name by which the agreement calls it.</summary>
-/// <param name="ShortName">Such as <c>甲</c>.</param>
+/// <param name="ShortName">Such as <c>甲</c>; the first of <see cref="ShortNames"/>.</param>
 /// <param name="Name">As the preamble names it, such as <c>甲野市</c>; may be a blank to fill in (<c>〇〇〇〇</c>).</param>
 /// <param name="NameSpan">Where the preamble names it.</param>
 /// <param name="IsBlank">Whether the name is a blank to fill in.</param>
-public sealed record Party(string ShortName, string Name, TextSpan NameSpan, bool IsBlank);
+public sealed record Party(string ShortName, string Name, TextSpan NameSpan, bool IsBlank)
+{
+    /// <summary>All names by which the agreement calls it, in the order in which it gives them: <c>乙</c>, <c>当社</c>.</summary>
+    public ImmutableArray<string> ShortNames { get; init; } = [ShortName];
+
+    /// <summary>Its address in the signature block; null where there is none or it is left blank.</summary>
+    public PartyAddress? Address { get; init; }
+
+    /// <summary>Who signs for it in the signature block; null where nobody is named.</summary>
+    public Signatory? Signatory { get; init; }
+}
+
+/// <summary>A party's address (住所・所在地).</summary>
+/// <param name="Text">In one line, without the label before it: <c>東京都中央区日本橋二丁目7番1号</c>.</param>
+/// <param name="Span">Where it stands.</param>
+public sealed record PartyAddress(string Text, TextSpan Span);
+
+/// <summary>Who signs for a party.</summary>
+/// <param name="Title">The office, such as <c>代表取締役社長</c>; null where none is given, as with a private person.</param>
+/// <param name="TitleSpan">Where the office stands.</param>
+/// <param name="Name">The person's name, with one space where the text has any.</param>
+/// <param name="NameSpan">Where the name stands.</param>
+public sealed record Signatory(string? Title, TextSpan? TitleSpan, string Name, TextSpan NameSpan);
