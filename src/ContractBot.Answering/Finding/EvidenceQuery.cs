@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContractBot.Agreements;
+using ContractBot.Answering.Library;
 using ContractBot.Answering.Questions;
 using ContractBot.Kuromoji;
 using ContractBot.Search;
@@ -43,26 +44,12 @@ internal static class EvidenceQuery
 
     private static void Add(ImmutableArray<BooleanClause>.Builder words, string word, float boost, IAnalyzer analyzer)
     {
-        var terms = ImmutableArray.CreateBuilder<PhraseTerm>();
-        var position = -1;
-        foreach (var token in analyzer.Analyze(word))
-        {
-            position += token.PositionIncrement;
-            if (token.PositionIncrement > 0)
-            {
-                terms.Add(new PhraseTerm(token.Term, position));
-            }
-        }
-
-        if (terms.Count == 0)
-        {
-            return;
-        }
-
         foreach (var (field, fieldBoost) in Fields)
         {
-            Query query = terms.Count == 1 ? new TermQuery(field, terms[0].Term) : new PhraseQuery(field, terms.ToImmutable());
-            words.Add(new BooleanClause(new BoostQuery(query, boost * fieldBoost), Occur.Should));
+            if (IndexedWords.QueryOf(word, field, analyzer) is { } query)
+            {
+                words.Add(new BooleanClause(new BoostQuery(query, boost * fieldBoost), Occur.Should));
+            }
         }
     }
 }

@@ -69,8 +69,10 @@ public sealed class AgreementLibrary
             progress?.Report(++done);
         }
 
-        var names = AgreementNames.Build(reading.Agreements, analyzer, word => ConceptTable.Phrases.ValuesOf(word).Count > 0);
-        return new AgreementLibrary(reading, writer.Commit(), passages.ToImmutable(), names, documents);
+        var index = writer.Commit();
+        var names = AgreementNames.Build(
+            reading.Agreements, analyzer, word => ConceptTable.Phrases.ValuesOf(word).Count > 0, word => Library.IndexedWords.Hold(index, analyzer, word));
+        return new AgreementLibrary(reading, index, passages.ToImmutable(), names, documents);
     }
 
     /// <summary>Document numbers of an agreement's passages, in the order of the text.</summary>

@@ -13,11 +13,15 @@ internal sealed class AgreementNames
 
     private readonly PhraseTable<Alias> _aliases;
     private readonly List<(string Name, int[] WordStarts, Alias Alias)> _kanjiNames;
+    private readonly SoundTable _sounds;
+    private readonly Func<string, bool> _isOrdinary;
     private readonly int _agreementCount;
 
-    private AgreementNames(IReadOnlyCollection<Alias> aliases, List<(string, int[], Alias)> kanjiNames, int agreementCount)
+    private AgreementNames(IReadOnlyCollection<Alias> aliases, List<(string, int[], Alias)> kanjiNames, Func<string, bool> isOrdinary, int agreementCount)
     {
         _aliases = new PhraseTable<Alias>(aliases.Select(a => (a.Word, a)));
+        _sounds = new SoundTable(aliases.Where(a => a.Strength == AliasStrength.Name));
+        _isOrdinary = isOrdinary;
         _kanjiNames = kanjiNames;
         _agreementCount = agreementCount;
     }
@@ -26,11 +30,13 @@ internal sealed class AgreementNames
     /// <param name="agreements">The agreements.</param>
     /// <param name="analyzer">Cuts titles into words.</param>
     /// <param name="isContractWord">Words that say nothing about which agreement is meant, though one title alone may have them.</param>
-    public static AgreementNames Build(IReadOnlyList<Agreement> agreements, IAnalyzer analyzer, Func<string, bool> isContractWord)
+    /// <param name="isInTexts">Whether any agreement has a word: then it is no other spelling of a name.</param>
+    public static AgreementNames Build(
+        IReadOnlyList<Agreement> agreements, IAnalyzer analyzer, Func<string, bool> isContractWord, Func<string, bool> isInTexts)
     {
         var aliases = new HashSet<Alias>();
+        var candidates = new HashSet<AliasCandidate>();
         var kanjiNames = new List<(string, int[], Alias)>();
-        var texts = agreements.Select(a => Folding.Fold(a.Text)).ToArray();
         for (var i = 0; i < agreements.Count; i++)
         {
             var agreement = agreements[i];
@@ -46,13 +52,7 @@ internal sealed class AgreementNames
                         kanjiNames.Add((form, wordStarts, alias));
                     }
 
-                    foreach (var part in PartsOf(form, wordStarts))
-                    {
-                        if (TitleWords.IsInNoOther(texts, i, part))
-                        {
-                            aliases.Add(alias with { Word = part });
-                        }
-                    }
+                    candidates.UnionWith(PartsOf(form, wordStarts).Select(part => new AliasCandidate(alias with { Word = part }, i)));
                 }
             }
 
@@ -67,8 +67,10 @@ internal sealed class AgreementNames
             }
         }
 
-        TitleWords.AddTo(aliases, agreements, texts, analyzer, isContractWord);
-        return new AgreementNames(aliases, kanjiNames, agreements.Count);
+        TitleWords.AddTo(candidates, agreements, analyzer, isContractWord);
+        var spread = new WordSpread(candidates.Select(c => c.Alias.Word), agreements.Select(a => Folding.Fold(a.Text)));
+        aliases.UnionWith(candidates.Where(c => spread.IsInNoOther(c.Alias.Word, c.Owner)).Select(c => c.Alias));
+        return new AgreementNames(aliases, kanjiNames, word => isContractWord(word) || isInTexts(word), agreements.Count);
     }
 
     /// <summary>The places of <paramref name="folded"/> that call an agreement, in order.</summary>
@@ -97,6 +99,7 @@ internal sealed class AgreementNames
         }
 
         FindAbbreviations(folded, mentions);
+        mentions.AddRange(_sounds.FindIn(folded, [.. mentions], _isOrdinary));
         mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
         return mentions;
     }

@@ -10,20 +10,18 @@ internal static class TitleWords
     /// <summary>Adds the words that one agreement alone has: those of its title, then those of its preamble and first article.</summary>
     /// <param name="aliases">Receives them.</param>
     /// <param name="agreements">The agreements.</param>
-    /// <param name="texts">Their texts, folded.</param>
     /// <param name="analyzer">Cuts titles into words.</param>
     /// <param name="isContractWord">Words that say nothing about which agreement is meant.</param>
-    public static void AddTo(
-        HashSet<Alias> aliases, IReadOnlyList<Agreement> agreements, string[] texts, IAnalyzer analyzer, Func<string, bool> isContractWord)
+    public static void AddTo(HashSet<AliasCandidate> aliases, IReadOnlyList<Agreement> agreements, IAnalyzer analyzer, Func<string, bool> isContractWord)
     {
         var titles = agreements.Select(a => WordsOf(a.Title, analyzer)).ToArray();
         var openings = agreements.Select(a => WordsOf(OpeningOf(a), analyzer)).ToArray();
-        AddDistinct(aliases, agreements, texts, titles, titles, AliasStrength.Title, isContractWord);
-        AddDistinct(aliases, agreements, texts, openings, titles.Zip(openings, (t, o) => t.Concat(o).ToHashSet()).ToArray(), AliasStrength.Subject, isContractWord);
+        AddDistinct(aliases, agreements, titles, titles, AliasStrength.Title, isContractWord);
+        AddDistinct(aliases, agreements, openings, titles.Zip(openings, (t, o) => t.Concat(o).ToHashSet()).ToArray(), AliasStrength.Subject, isContractWord);
     }
 
     private static void AddDistinct(
-        HashSet<Alias> aliases, IReadOnlyList<Agreement> agreements, string[] texts, HashSet<string>[] words, HashSet<string>[] all,
+        HashSet<AliasCandidate> aliases, IReadOnlyList<Agreement> agreements, HashSet<string>[] words, HashSet<string>[] all,
         AliasStrength strength, Func<string, bool> isContractWord)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -36,26 +34,12 @@ internal static class TitleWords
         {
             foreach (var word in words[i])
             {
-                if (counts[word] == 1 && !isContractWord(word) && IsInNoOther(texts, i, word))
+                if (counts[word] == 1 && !isContractWord(word))
                 {
-                    aliases.Add(new Alias(word, agreements[i].Id, strength, null));
+                    aliases.Add(new AliasCandidate(new Alias(word, agreements[i].Id, strength, null), i));
                 }
             }
         }
-    }
-
-    /// <summary>Whether none but the text at <paramref name="own"/> holds <paramref name="word"/>.</summary>
-    public static bool IsInNoOther(string[] texts, int own, string word)
-    {
-        for (var i = 0; i < texts.Length; i++)
-        {
-            if (i != own && texts[i].Contains(word, StringComparison.Ordinal))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     /// <summary>Words of two units or more, and the compounds that adjacent words form.</summary>

@@ -124,7 +124,7 @@ internal sealed class QuestionAnalyzer(AgreementLibrary library, IAnalyzer analy
             text,
             scope,
             named.Agreements.Length > 0 ? named.Agreements : library.Agreements,
-            named.Agreements.Length > 0 ? null : UnknownNames.Find(library, folded),
+            named.Agreements.Length > 0 ? null : UnknownNames.Find(library, analyzer, folded),
             named.Parties,
             [.. references.Select(r => r.Reference).Distinct()],
             kind,
