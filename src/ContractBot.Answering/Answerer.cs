@@ -30,32 +30,28 @@ public sealed class Answerer : IAnswerer
     private readonly AgreementLibrary _library;
     private readonly QuestionAnalyzer _questions;
     private readonly EvidenceFinder _finder;
-    private readonly ProvisionAnswer _provision;
-    private readonly ComparisonAnswer _comparison;
-    private readonly NotFoundAnswer _notFound;
-    private readonly PlaceAnswer _place;
-    private readonly PromptAnswer _prompt;
+    private readonly AnswerComposer _own;
+    private readonly AnswerComposer _english;
 
     /// <summary>An answerer over <paramref name="library"/>.</summary>
     /// <param name="library">What questions are answered from.</param>
     /// <param name="analyzer">The analyser with which the library was built.</param>
     /// <param name="links">Makes the citations' links.</param>
-    /// <param name="language">The language of what answers say in their own words; Japanese where null. Quotations are never translated.</param>
+    /// <param name="language">
+    /// The language of what answers say in their own words; Japanese where null. A question without any Japanese is answered in English.
+    /// Quotations are never translated.
+    /// </param>
     public Answerer(AgreementLibrary library, IAnalyzer analyzer, ICitationLinks links, CultureInfo? language = null)
     {
         ArgumentNullException.ThrowIfNull(library);
         ArgumentNullException.ThrowIfNull(analyzer);
         ArgumentNullException.ThrowIfNull(links);
-        var texts = new AnswerTexts(language ?? CultureInfo.GetCultureInfo("ja"));
         var citations = new CitationMaker(links);
+        _own = AnswerComposer.Speaking(language ?? CultureInfo.GetCultureInfo("ja"), library, citations);
+        _english = AnswerComposer.Speaking(CultureInfo.GetCultureInfo("en"), library, citations);
         _library = library;
         _questions = new QuestionAnalyzer(library, analyzer);
         _finder = new EvidenceFinder(library, analyzer);
-        _provision = new ProvisionAnswer(library, citations, texts);
-        _comparison = new ComparisonAnswer(citations, texts);
-        _notFound = new NotFoundAnswer(library, citations, texts);
-        _place = new PlaceAnswer(library, citations, texts);
-        _prompt = new PromptAnswer(library, citations, texts);
     }
 
     /// <inheritdoc/>
@@ -65,31 +61,31 @@ public sealed class Answerer : IAnswerer
         ArgumentNullException.ThrowIfNull(conversation);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(question.Length, QuestionLimits.MaximumLength, nameof(question));
         var understood = _questions.Analyze(question, conversation);
-        var answer = Answer(understood, asOf);
+        var answer = Answer(understood, Script.IsJapanese(question) ? _own : _english, asOf);
         return new Turn(answer, After(understood, answer, conversation));
     }
 
-    private Answer Answer(Question question, DateOnly asOf)
+    private Answer Answer(Question question, AnswerComposer composer, DateOnly asOf)
     {
         if (question.UnknownName is not null)
         {
-            return _notFound.UnknownAgreement(question);
+            return composer.NotFound.UnknownAgreement(question);
         }
 
         if (question.IsReset || (question.Topics.IsEmpty && question.References.IsEmpty) || _library.Agreements.IsEmpty)
         {
-            return _prompt.AskTopic(question);
+            return composer.Prompt.AskTopic(question);
         }
 
         if (!question.References.IsEmpty)
         {
-            return AnswerPlace(question, asOf);
+            return AnswerPlace(question, composer, asOf);
         }
 
-        return AnswerTopic(question, _finder.Find(question, null), asOf);
+        return AnswerTopic(question, composer, _finder.Find(question, null), asOf);
     }
 
-    private Answer AnswerPlace(Question question, DateOnly asOf)
+    private Answer AnswerPlace(Question question, AnswerComposer composer, DateOnly asOf)
     {
         var passages = question.Agreements
             .SelectMany(a => question.References.SelectMany(r => PlaceAnswer.PassagesAt(_library, a, r)))
@@ -98,8 +94,8 @@ public sealed class Answerer : IAnswerer
         {
             var agreement = question.Agreements[0];
             return question.Agreements.Length == 1
-                ? _notFound.NoPlace(question, agreement, question.References[0])
-                : _notFound.NoProvision(question, [], []);
+                ? composer.NotFound.NoPlace(question, agreement, question.References[0])
+                : composer.NotFound.NoProvision(question, [], []);
         }
 
         if (!question.Topics.IsEmpty && !question.Asks(QuestionKind.Show))
@@ -109,20 +105,20 @@ public sealed class Answerer : IAnswerer
             var evidence = _finder.Find(question, documents);
             if (evidence.Length > 0 && Sufficiency.Suffices(evidence[0]))
             {
-                return AnswerTopic(question, evidence, asOf);
+                return AnswerTopic(question, composer, evidence, asOf);
             }
         }
 
         var agreements = passages.Select(p => p.Agreement).Distinct().ToList();
-        return agreements.Count == 1 ? _place.Compose(question, passages) : _prompt.AskWhich(question, agreements);
+        return agreements.Count == 1 ? composer.Place.Compose(question, passages) : composer.Prompt.AskWhich(question, agreements);
     }
 
-    private Answer AnswerTopic(Question question, ImmutableArray<Evidence> evidence, DateOnly asOf)
+    private Answer AnswerTopic(Question question, AnswerComposer composer, ImmutableArray<Evidence> evidence, DateOnly asOf)
     {
         var sufficient = evidence.Where(e => Sufficiency.Suffices(e, question)).ToList();
         if (sufficient.Count == 0 && question.Scope == AgreementScope.Unstated && question.Topics.All(t => t.Importance < LeastImportance))
         {
-            return _prompt.AskTopic(question);
+            return composer.Prompt.AskTopic(question);
         }
 
         if (sufficient.Count == 0)
@@ -130,7 +126,7 @@ public sealed class Answerer : IAnswerer
             var elsewhere = question.Agreements.Length < _library.Agreements.Length
                 ? BestOfEach(_finder.Find(question with { Agreements = _library.Agreements }, null).Where(Sufficiency.Suffices))
                 : [];
-            return _notFound.NoProvision(question, evidence, elsewhere);
+            return composer.NotFound.NoProvision(question, evidence, elsewhere);
         }
 
         var best = BestOfEach(sufficient);
@@ -138,19 +134,19 @@ public sealed class Answerer : IAnswerer
         if (question.Scope == AgreementScope.All || (question.Scope == AgreementScope.Named && question.Agreements.Length > 1))
         {
             var having = best.Select(e => e.Passage.Agreement).ToHashSet();
-            return _comparison.Compose(question, WithEquals(best, sufficient), [.. question.Agreements.Where(a => !having.Contains(a))], true);
+            return composer.Comparison.Compose(question, WithEquals(best, sufficient), [.. question.Agreements.Where(a => !having.Contains(a))], true);
         }
 
         var comparable = best.Where(e => e.Score >= ComparablyGood * best[0].Score).ToList();
         if (question.Agreements.Length == 1 || comparable.Count == 1)
         {
             var agreement = best[0].Passage.Agreement;
-            return _provision.Compose(question, [.. evidence.Where(e => e.Passage.Agreement == agreement)], asOf);
+            return composer.Provision.Compose(question, [.. evidence.Where(e => e.Passage.Agreement == agreement)], asOf);
         }
 
         return comparable.Count <= MostAgreements
-            ? _comparison.Compose(question, comparable, [], isComparison)
-            : _prompt.AskWhich(question, comparable.Select(e => e.Passage.Agreement));
+            ? composer.Comparison.Compose(question, comparable, [], isComparison)
+            : composer.Prompt.AskWhich(question, comparable.Select(e => e.Passage.Agreement));
     }
 
     // Two paragraphs of one agreement may answer alike: neither is left out.

@@ -12,6 +12,9 @@ internal static class Script
     /// <summary>Katakana with the long-vowel mark.</summary>
     public static bool IsKatakana(char unit) => unit is >= '\u30A1' and <= '\u30FA' or 'ー';
 
+    /// <summary>Whether <paramref name="text"/> has any kana or Han character.</summary>
+    public static bool IsJapanese(string text) => text.Any(unit => IsKanji(unit) || IsHiragana(unit) || IsKatakana(unit));
+
     /// <summary>Letters and digits of ASCII.</summary>
     public static bool IsAlphanumeric(char unit) => char.IsAsciiLetterOrDigit(unit);
 

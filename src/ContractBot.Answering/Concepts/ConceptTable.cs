@@ -29,7 +29,8 @@ internal static class ConceptTable
             var groups = columns[1].Split('/');
             var words = groups.SelectMany((group, index) =>
                 DataFile.Words(group).Select(word => new WeightedWord(word, GroupWeights[Math.Min(index, GroupWeights.Length - 1)])));
-            concepts.Add(new Concept(columns[0], [.. words], columns.Length > 2 ? [.. DataFile.Words(columns[2])] : [], columns.Length > 3 ? Enum.Parse<ProvisionKind>(columns[3]) : null));
+            concepts.Add(new Concept(
+                columns[0], [.. words], [.. columns.Skip(2).Take(2).SelectMany(DataFile.Words)], columns.Length > 4 ? Enum.Parse<ProvisionKind>(columns[4]) : null));
         }
 
         // Only words of the first group name a concept: those of the others belong to their own.

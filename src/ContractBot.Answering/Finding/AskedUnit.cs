@@ -9,15 +9,15 @@ internal sealed partial record AskedUnit(Regex Form)
     // 何日 asks for days, 何部 as well for 通: agreements count their copies in either.
     private static readonly (string[] Asked, Regex Form)[] Units =
     [
-        (["何営業日", "何日", "日数"], DaysPattern()),
-        (["何週"], WeeksPattern()),
-        (["何か月", "何ヶ月", "何カ月", "何ヵ月", "何ケ月", "何箇月", "何月前", "何ヶ月", "月数"], MonthsPattern()),
-        (["何年", "年数"], YearsPattern()),
-        (["何時間"], HoursPattern()),
-        (["何%", "何パーセント", "何割", "何分の", "利率", "料率"], RatePattern()),
+        (["何営業日", "何日", "日数", "howmanyday"], DaysPattern()),
+        (["何週", "howmanyweek"], WeeksPattern()),
+        (["何か月", "何ヶ月", "何カ月", "何ヵ月", "何ケ月", "何箇月", "何月前", "何ヶ月", "月数", "howmanymonth"], MonthsPattern()),
+        (["何年", "年数", "howmanyyear"], YearsPattern()),
+        (["何時間", "howmanyhour"], HoursPattern()),
+        (["何%", "何パーセント", "何割", "何分の", "利率", "料率", "interestrate", "whatpercent", "whatrate"], RatePattern()),
         (["何円"], YenPattern()),
-        (["いくら"], AmountPattern()),
-        (["何部", "何通", "何冊", "部数", "通数"], CopiesPattern()),
+        (["いくら", "howmuch"], AmountPattern()),
+        (["何部", "何通", "何冊", "部数", "通数", "howmanycop", "howmanyoriginal"], CopiesPattern()),
         (["何人", "何名", "人数"], PersonsPattern()),
         (["何回", "回数"], TimesPattern()),
         (["何件", "何個"], PiecesPattern()),

@@ -14,9 +14,9 @@ internal sealed record NamedAgreements(
     ImmutableArray<Agreement> Agreements, ImmutableArray<string> Parties, ImmutableArray<TextSpan> Spans, ImmutableArray<TextSpan> LooseSpans)
 {
     // How far after a word of the text's opening 協定 or 契約 may stand for the word to call the agreement.
-    private const int CallDistance = 8;
+    private const int CallDistance = 10;
 
-    private static readonly string[] DocumentWords = ["契約", "協定", "覚書", "案件"];
+    private static readonly string[] DocumentWords = ["契約", "協定", "覚書", "案件", "agreement", "contract"];
 
     /// <summary>Reads the names in <paramref name="folded"/>.</summary>
     /// <param name="library">The agreements that can be named.</param>

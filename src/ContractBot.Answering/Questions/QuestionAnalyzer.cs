@@ -9,7 +9,7 @@ namespace ContractBot.Answering.Questions;
 /// <summary>Understands a question: whom it names, what it asks for, what it is about. Safe for several threads.</summary>
 internal sealed class QuestionAnalyzer(AgreementLibrary library, IAnalyzer analyzer)
 {
-    private static readonly ImmutableArray<string> ResetWords = ["最初から", "はじめから", "初めから", "リセット", "やり直", "仕切り直"];
+    private static readonly ImmutableArray<string> ResetWords = ["最初から", "はじめから", "初めから", "リセット", "やり直", "仕切り直", "start over"];
 
     private static readonly ImmutableArray<string> PointingWords = ["その", "それ", "同じ", "この場合", "上の", "さっきの", "先ほどの", "前の"];
 
@@ -89,7 +89,8 @@ internal sealed class QuestionAnalyzer(AgreementLibrary library, IAnalyzer analy
         foreach (var (span, values) in kinds)
         {
             // 花山市とは… : the particles after a name ask for no definition.
-            if (named.Spans.Any(n => n.End == span.Start) && values.Any(v => v.Kind == QuestionKind.Define))
+            if (LatinWords.IsInside(folded, span)
+                || (named.Spans.Any(n => n.End == span.Start) && values.Any(v => v.Kind == QuestionKind.Define)))
             {
                 continue;
             }

@@ -30,8 +30,12 @@ internal sealed class TopicReader(IAnalyzer analyzer)
     {
         var pieces = new List<(TextSpan Span, TopicPiece Piece, double Importance)>();
         var tokens = analyzer.Analyze(folded);
-        foreach (var (span, concepts) in ConceptTable.Phrases.FindAll(folded))
+
+        // Agreements are in Japanese: an English word that names no concept can hardly be found in them.
+        var isJapanese = Script.IsJapanese(folded);
+        foreach (var (phrase, concepts) in ConceptTable.Phrases.FindAll(folded))
         {
+            var span = LatinWords.Whole(folded, phrase);
             if (IsInsideWord(folded, span, tokens) || names.Any(t => t.Contains(span)) || kindPhrases.Any(t => t.Contains(span) && t.Length > span.Length))
             {
                 continue;
@@ -58,7 +62,7 @@ internal sealed class TopicReader(IAnalyzer analyzer)
             }
             else
             {
-                pieces.Add((token.Span, new TopicPiece(surface, token.Term, [], token.Term, null), ImportanceOf(surface, token.Term)));
+                pieces.Add((token.Span, new TopicPiece(surface, token.Term, [], token.Term, null), isJapanese ? ImportanceOf(surface, token.Term) : Weak));
             }
         }
 
@@ -174,7 +178,6 @@ internal sealed class TopicReader(IAnalyzer analyzer)
 
     // 外に出 of 海外に出願, or a part of a Latin word.
     private static bool IsInsideWord(string folded, TextSpan span, IReadOnlyList<AnalyzedToken> tokens) =>
-        (Script.IsAlphanumeric(folded[span.Start]) && span.Start > 0 && Script.IsAlphanumeric(folded[span.Start - 1]))
-        || (Script.IsAlphanumeric(folded[span.End - 1]) && span.End < folded.Length && Script.IsAlphanumeric(folded[span.End]))
+        LatinWords.IsInside(folded, span)
         || tokens.Any(t => t.PositionIncrement > 0 && t.Span.Start < span.Start && span.Start < t.Span.End);
 }
