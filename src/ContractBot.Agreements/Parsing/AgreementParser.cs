@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ContractBot.Agreements.Description;
+using ContractBot.Agreements.Sidecars;
 using ContractBot.Text;
 
 namespace ContractBot.Agreements.Parsing;
@@ -9,12 +11,14 @@ public static class AgreementParser
     /// <summary>Parses any text without failing: where nothing is recognised, the body has no articles.</summary>
     /// <param name="id">The agreement's identifier, the stem of its file's name.</param>
     /// <param name="source">The file's text as decoded.</param>
-    public static Agreement Parse(string id, SourceText source)
+    /// <param name="sidecar">What the file beside it says; null where there is none.</param>
+    public static Agreement Parse(string id, SourceText source, Sidecar? sidecar = null)
     {
         var lines = LineSplitter.Split(source.Text);
         var width = WrapWidth.Of(lines);
         var outline = OutlineReader.Read(lines, width);
         var cleaner = TextCleaner.Clean(source.Text, lines, outline, width);
-        return AgreementAssembler.Assemble(id, source, outline, cleaner);
+        var agreement = AgreementAssembler.Assemble(id, source, outline, cleaner);
+        return agreement with { Kind = KindReader.Of(agreement), Sidecar = sidecar };
     }
 }

@@ -5,9 +5,6 @@ namespace ContractBot.Agreements.Reading;
 /// <summary>Finds the files of a corpus folder and its sub-folders, in ordinal order of their relative paths.</summary>
 internal static class CorpusFiles
 {
-    // A file's description beside it, for people or other programs; not an agreement, and no mistake either.
-    private static readonly string[] IgnoredExtensions = [".yaml", ".yml"];
-
     /// <summary>Relative paths with <c>/</c> between folders; folders that may not be listed are reported.</summary>
     public static ImmutableArray<string> List(string folder, ICollection<UnreadableFile> unreadable)
     {
@@ -45,7 +42,7 @@ internal static class CorpusFiles
                     Walk(inner, $"{prefix}{inner.Name}/", found, unreadable);
                 }
             }
-            else if (!IgnoredExtensions.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase))
+            else
             {
                 found.Add(prefix + entry.Name);
             }

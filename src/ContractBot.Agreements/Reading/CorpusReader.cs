@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContractBot.Agreements.Parsing;
+using ContractBot.Agreements.Sidecars;
 
 namespace ContractBot.Agreements.Reading;
 
@@ -10,8 +11,8 @@ public static class CorpusReader
     public const long LargestFile = 20L * 1024 * 1024;
 
     /// <summary>
-    /// Reads all files in ordinal order of their paths. Hidden files and YAML files are passed over in silence;
-    /// every other file either becomes an agreement, named by its stem, or is listed with the reason why it did not.
+    /// Reads all files in ordinal order of their paths. Hidden files are passed over in silence; a YAML file describes
+    /// the agreement beside it; every other file either becomes an agreement, named by its stem, or is listed with the reason why it did not.
     /// Files that share a stem are all refused, since a citation could not tell them apart.
     /// </summary>
     /// <param name="folder">The corpus folder.</param>
@@ -32,7 +33,9 @@ public static class CorpusReader
         }
 
         var unreadable = new List<UnreadableFile>();
-        var files = CorpusFiles.List(folder, unreadable);
+        var all = CorpusFiles.List(folder, unreadable);
+        var sidecars = new SidecarFiles(folder, all);
+        ImmutableArray<string> files = [.. all.Where(f => !SidecarFiles.IsSidecar(f))];
         var shared = files.Where(AgreementFile.IsKnown)
             .GroupBy(Path.GetFileNameWithoutExtension, StringComparer.Ordinal)
             .Where(g => g.Count() > 1)
@@ -42,7 +45,7 @@ public static class CorpusReader
         for (var i = 0; i < files.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (ReadOne(folder, files[i], options, shared, out var agreement) is { } reason)
+            if (ReadOne(folder, files[i], options, shared, sidecars, out var agreement) is { } reason)
             {
                 unreadable.Add(new UnreadableFile(files[i], reason));
             }
@@ -56,10 +59,13 @@ public static class CorpusReader
 
         return new CorpusReading(
             [.. agreements.OrderBy(a => a.Id, StringComparer.Ordinal)],
-            [.. unreadable.OrderBy(u => u.FileName, StringComparer.Ordinal)]);
+            [.. unreadable.OrderBy(u => u.FileName, StringComparer.Ordinal)])
+        {
+            SidecarFaults = sidecars.Faults,
+        };
     }
 
-    private static UnreadableReason? ReadOne(string folder, string file, ReadingOptions options, HashSet<string?> shared, out Agreement? agreement)
+    private static UnreadableReason? ReadOne(string folder, string file, ReadingOptions options, HashSet<string?> shared, SidecarFiles sidecars, out Agreement? agreement)
     {
         agreement = null;
         if (!AgreementFile.IsKnown(file))
@@ -81,7 +87,7 @@ public static class CorpusReader
             return content.Reason;
         }
 
-        var parsed = AgreementParser.Parse(id, content.Source);
+        var parsed = AgreementParser.Parse(id, content.Source, sidecars.Beside(file));
         if (parsed.Parties.IsEmpty && parsed.Parts.All(p => !p.AllArticles().Any()))
         {
             return UnreadableReason.NoProvisions;

@@ -1,11 +1,16 @@
 using System.Collections.Immutable;
+using ContractBot.Agreements.Sidecars;
 
 namespace ContractBot.Agreements.Reading;
 
 /// <summary>What a corpus folder held.</summary>
 /// <param name="Agreements">The agreements that could be read, by identifier.</param>
 /// <param name="Unreadable">The files that could not, each with its reason; the rest is served all the same.</param>
-public sealed record CorpusReading(ImmutableArray<Agreement> Agreements, ImmutableArray<UnreadableFile> Unreadable);
+public sealed record CorpusReading(ImmutableArray<Agreement> Agreements, ImmutableArray<UnreadableFile> Unreadable)
+{
+    /// <summary>What is wrong with sidecars, by file and line; their agreements are served without them.</summary>
+    public ImmutableArray<SidecarFault> SidecarFaults { get; init; } = [];
+}
 
 /// <summary>A file that could not be read.</summary>
 /// <param name="FileName">Path relative to the corpus folder.</param>

@@ -48,7 +48,7 @@ internal static class AgreementsCommand
     private static void WriteTable(ImmutableArray<AgreementSummary> summaries, TextWriter output)
     {
         var table = new Table().Border(TableBorder.Rounded).AddColumns(
-            [.. new[] { Texts.ColumnId, Texts.ColumnTitle, Texts.ColumnParties, Texts.ColumnSigned, Texts.ColumnArticles, Texts.ColumnParagraphs }
+            [.. new[] { Texts.ColumnId, Texts.ColumnTitle, Texts.ColumnParties, Texts.ColumnSigned, Texts.ColumnArticles, Texts.ColumnParagraphs, Texts.ColumnNicknames, Texts.ColumnSection }
                 .Select(name => new TableColumn(name.EscapeMarkup()))]);
         foreach (var summary in summaries)
         {
@@ -66,5 +66,7 @@ internal static class AgreementsCommand
         summary.SignedOn?.ToString("yyyy-MM-dd") ?? Texts.DateUnknown,
         $"{summary.Articles}",
         $"{summary.Paragraphs}",
+        summary.Sidecar is { Nicknames: { IsEmpty: false } names } ? string.Join(betweenParties, names.Select(n => n.Value)) : Texts.DateUnknown,
+        summary.Sidecar?.OwningSection?.Value ?? Texts.DateUnknown,
     ];
 }

@@ -19,6 +19,7 @@ internal static class CommandLine
             SearchCommand.Create(common, terminal),
             ShowCommand.Create(common, terminal),
             AgreementsCommand.Create(common, terminal),
+            IndexCommand.Create(common, terminal, time),
             TokenizeCommand.Create(terminal),
             ServeCommand.Create(common, terminal, time),
         };

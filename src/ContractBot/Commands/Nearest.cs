@@ -1,6 +1,7 @@
 using ContractBot.Agreements;
 using ContractBot.Agreements.Reading;
 using ContractBot.Resources;
+using ContractBot.Text;
 
 namespace ContractBot.Commands;
 
@@ -27,7 +28,7 @@ internal static class Nearest
             + (attachments.Count == 0 ? "" : Say.With(Texts.AttachmentList, string.Join(Texts.ListSeparator, attachments)));
     }
 
-    /// <summary>Letters to insert, delete or replace to get from one name to the other (Levenshtein 1965); a name that holds the other is closer than any that does not.</summary>
+    /// <summary>How far the two are apart (<see cref="EditDistance"/>); a name that holds the other is closer than any that does not.</summary>
     private static int Distance(string asked, string known)
     {
         if (asked.Length > 0 && (known.Contains(asked, StringComparison.OrdinalIgnoreCase) || asked.Contains(known, StringComparison.OrdinalIgnoreCase)))
@@ -35,19 +36,6 @@ internal static class Nearest
             return 0;
         }
 
-        var row = Enumerable.Range(0, known.Length + 1).ToArray();
-        for (var i = 0; i < Math.Min(asked.Length, 200); i++)
-        {
-            var diagonal = row[0];
-            row[0] = i + 1;
-            for (var j = 0; j < known.Length; j++)
-            {
-                var replaced = diagonal + (char.ToLowerInvariant(asked[i]) == char.ToLowerInvariant(known[j]) ? 0 : 1);
-                diagonal = row[j + 1];
-                row[j + 1] = Math.Min(replaced, Math.Min(row[j], diagonal) + 1);
-            }
-        }
-
-        return row[^1];
+        return EditDistance.Between(asked, known);
     }
 }

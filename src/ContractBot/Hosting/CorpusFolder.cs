@@ -12,9 +12,9 @@ internal static class CorpusFolder
     public static CorpusReading Read(string folder, Terminal terminal)
     {
         var reading = LoadingProgress.Watch(terminal, Texts.Reading, total: 0, progress => Read(folder, progress));
-        foreach (var file in reading.Unreadable)
+        foreach (var sentence in Complaints(reading))
         {
-            terminal.Error.WriteLine(UnreadableFiles.Describe(file));
+            terminal.Error.WriteLine(sentence);
         }
 
         if (reading.Agreements.IsEmpty)
@@ -24,6 +24,10 @@ internal static class CorpusFolder
 
         return reading;
     }
+
+    /// <summary>A sentence for each file that could not be read, then one for each fault of a sidecar.</summary>
+    public static IEnumerable<string> Complaints(CorpusReading reading) =>
+        reading.Unreadable.Select(UnreadableFiles.Describe).Concat(reading.SidecarFaults.Select(SidecarFaults.Describe));
 
     private static CorpusReading Read(string folder, LoadingProgress progress)
     {

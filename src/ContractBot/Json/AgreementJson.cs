@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContractBot.Agreements;
+using ContractBot.Agreements.Description;
 
 namespace ContractBot.Json;
 
@@ -11,6 +12,9 @@ internal sealed record AgreementJson(
     string Encoding,
     ImmutableArray<PartyJson> Parties,
     DateOnly? SignedOn,
+    AgreementKind Kind,
+    ImmutableArray<DefinedTermJson> DefinedTerms,
+    SidecarJson? Sidecar,
     string Text,
     ImmutableArray<PartJson> Parts)
 {
@@ -21,15 +25,11 @@ internal sealed record AgreementJson(
         agreement.Source.EncodingName,
         PartyJson.Of(agreement.Parties),
         agreement.SignedOn?.Date,
+        agreement.Kind,
+        DefinedTermJson.Of(agreement),
+        SidecarJson.Of(agreement.Sidecar),
         agreement.Text,
         [.. agreement.Parts.Select(PartJson.Of)]);
-}
-
-/// <summary>A party; <paramref name="Name"/> is null where the agreement leaves a blank to fill in.</summary>
-internal sealed record PartyJson(string ShortName, string? Name)
-{
-    public static ImmutableArray<PartyJson> Of(ImmutableArray<Party> parties) =>
-        [.. parties.Select(p => new PartyJson(p.ShortName, p.IsBlank ? null : p.Name))];
 }
 
 /// <summary>The body (<paramref name="Part"/> null) or an attachment; <paramref name="Articles"/> are all of it, also those in divisions.</summary>

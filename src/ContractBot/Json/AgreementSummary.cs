@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContractBot.Agreements;
+using ContractBot.Agreements.Description;
 
 namespace ContractBot.Json;
 
@@ -13,7 +14,9 @@ internal sealed record AgreementSummary(
     string Encoding,
     int Articles,
     int Paragraphs,
-    int Parts)
+    int Parts,
+    AgreementKind Kind,
+    SidecarJson? Sidecar)
 {
     public static AgreementSummary Of(Agreement agreement)
     {
@@ -27,6 +30,8 @@ internal sealed record AgreementSummary(
             agreement.Source.EncodingName,
             articles.Count,
             articles.Sum(a => a.Paragraphs.Length),
-            agreement.Parts.Length);
+            agreement.Parts.Length,
+            agreement.Kind,
+            SidecarJson.Of(agreement.Sidecar));
     }
 }

@@ -4,7 +4,10 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using ContractBot.Agreements;
+using ContractBot.Agreements.DefinedTerms;
+using ContractBot.Agreements.Description;
 using ContractBot.Agreements.Reading;
+using ContractBot.Agreements.Sidecars;
 using ContractBot.Answering;
 
 namespace ContractBot.Json;
@@ -16,6 +19,7 @@ namespace ContractBot.Json;
 [JsonSerializable(typeof(ImmutableArray<AgreementSummary>))]
 [JsonSerializable(typeof(ImmutableArray<ProvisionJson>))]
 [JsonSerializable(typeof(SearchResultJson))]
+[JsonSerializable(typeof(IndexReport))]
 [JsonSerializable(typeof(AskRequest))]
 [JsonSerializable(typeof(Refusal))]
 [JsonSerializable(typeof(Readiness))]
@@ -30,7 +34,15 @@ internal sealed partial class ContractBotJson : JsonSerializerContext
         {
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             PropertyNameCaseInsensitive = true,
-            Converters = { new CamelCase<AnswerStatus>(), new CamelCase<DivisionLevel>(), new CamelCase<UnreadableReason>() },
+            Converters =
+            {
+                new CamelCase<AnswerStatus>(),
+                new CamelCase<DivisionLevel>(),
+                new CamelCase<AgreementKind>(),
+                new CamelCase<DefinitionScopeKind>(),
+                new CamelCase<UnreadableReason>(),
+                new CamelCase<SidecarFaultReason>(),
+            },
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         });
 

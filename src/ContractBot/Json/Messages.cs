@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ContractBot.Agreements.Reading;
+using ContractBot.Agreements.Sidecars;
 using ContractBot.Answering;
+using ContractBot.Hosting;
 
 namespace ContractBot.Json;
 
@@ -21,4 +23,11 @@ internal sealed record UnreadableJson(string File, UnreadableReason Reason)
 {
     public static ImmutableArray<UnreadableJson> Of(ImmutableArray<UnreadableFile> files) =>
         [.. files.Select(f => new UnreadableJson(f.FileName, f.Reason))];
+}
+
+/// <summary>A fault of a sidecar, with the sentence that says what to do.</summary>
+internal sealed record SidecarFaultJson(string File, int Line, int Column, SidecarFaultReason Reason, string Message)
+{
+    public static ImmutableArray<SidecarFaultJson> Of(ImmutableArray<SidecarFault> faults) =>
+        [.. faults.Select(f => new SidecarFaultJson(f.FileName, f.Line, f.Column, f.Reason, SidecarFaults.Describe(f)))];
 }

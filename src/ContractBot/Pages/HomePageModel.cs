@@ -6,7 +6,7 @@ namespace ContractBot.Pages;
 
 /// <summary>What the web page shows; public because a Razor component takes it.</summary>
 /// <param name="Agreements">The agreements that can be asked about.</param>
-/// <param name="Unreadable">A sentence for each file that could not be read.</param>
+/// <param name="Unreadable">A sentence for each file that could not be read and for each fault of a sidecar.</param>
 /// <param name="Question">What was asked; null at first.</param>
 /// <param name="Objection">Why it could not be asked.</param>
 /// <param name="Answer">The answer.</param>

@@ -33,7 +33,7 @@ internal static class PageRoutes
         var answer = q is null || objection is not null ? null : conversations.Ask(answerer, q, conversation, today.Date);
         return Page<HomePage>(StatusCodes.Status200OK, new HomePageModel(
             corpus.Agreements,
-            [.. corpus.Unreadable.Select(UnreadableFiles.Describe)],
+            [.. CorpusFolder.Complaints(corpus)],
             q,
             objection,
             answer,

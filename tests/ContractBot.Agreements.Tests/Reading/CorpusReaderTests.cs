@@ -122,11 +122,10 @@ public class CorpusReaderTests
     }
 
     [Fact]
-    public void Hidden_files_and_descriptions_beside_the_agreements_are_passed_over_in_silence()
+    public void Hidden_files_are_passed_over_in_silence()
     {
         using var folder = new TemporaryFolder();
         folder.Write("loan.txt", Agreement);
-        folder.Write("loan.yaml", "title: x"u8.ToArray());
         folder.Write(".hidden.txt", Agreement);
         folder.Write(".git/config.txt", Agreement);
 

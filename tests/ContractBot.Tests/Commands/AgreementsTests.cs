@@ -14,7 +14,7 @@ public sealed class AgreementsTests
             ["mext-tsushinsei", "miyagi-pocketsign", "miyakojima-kosodate", "osaka-microsoft", "shimotsuma-cybozu"],
             result.Json.EnumerateArray().Select(a => a.GetProperty("id").GetString()));
         Assert.Equal(
-            """{"id":"shimotsuma-cybozu","title":"下妻市とサイボウズ株式会社との包括連携協定書","parties":[{"shortName":"甲","name":"下妻市"},{"shortName":"乙","name":"サイボウズ株式会社"}],"signedOn":"2025-01-28","file":"shimotsuma-cybozu.txt","encoding":"utf-8","articles":10,"paragraphs":16,"parts":1}""",
+            """{"id":"shimotsuma-cybozu","title":"下妻市とサイボウズ株式会社との包括連携協定書","parties":[{"shortName":"甲","name":"下妻市","shortNames":["甲"],"address":null,"signatory":null},{"shortName":"乙","name":"サイボウズ株式会社","shortNames":["乙"],"address":null,"signatory":null}],"signedOn":"2025-01-28","file":"shimotsuma-cybozu.txt","encoding":"utf-8","articles":10,"paragraphs":16,"parts":1,"kind":"partnership","sidecar":null}""",
             result.Json[4].GetRawText());
     }
 
@@ -23,7 +23,7 @@ public sealed class AgreementsTests
     {
         var parties = Cli.Run("agreements", "--json").Json[2].GetProperty("parties");
 
-        Assert.Equal("""{"shortName":"乙","name":null}""", parties[1].GetRawText());
+        Assert.Equal("""{"shortName":"乙","name":null,"shortNames":["乙"],"address":null,"signatory":null}""", parties[1].GetRawText());
     }
 
     [Fact]
@@ -31,6 +31,19 @@ public sealed class AgreementsTests
     {
         var line = Cli.Run("agreements").Output.Split('\n')[4];
 
-        Assert.Equal("shimotsuma-cybozu\t下妻市とサイボウズ株式会社との包括連携協定書\t甲 下妻市、乙 サイボウズ株式会社\t2025-01-28\t10\t16", line);
+        Assert.Equal("shimotsuma-cybozu\t下妻市とサイボウズ株式会社との包括連携協定書\t甲 下妻市、乙 サイボウズ株式会社\t2025-01-28\t10\t16\t－\t－", line);
+    }
+
+    [Fact]
+    public void Nickname_and_owning_section_stand_in_the_list()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("loan.txt", "貸付契約書\n甲市（以下「甲」という。）と乙社（以下「乙」という。）は、契約する。\n第１条　甲は、備品を貸す。\n");
+        folder.Write("loan.yaml", "nicknames: [ネコ協定, 猫の件]\nowningSection: 総務課\n");
+
+        Assert.Equal("loan\t貸付契約書\t甲 甲市、乙 乙社\t－\t1\t1\tネコ協定、猫の件\t総務課\n", Cli.Run("agreements", "--corpus", folder.Path).Output);
+        Assert.Equal(
+            """{"file":"loan.yaml","signedOn":null,"nicknames":[{"value":"ネコ協定","line":1},{"value":"猫の件","line":1}],"owningSection":{"value":"総務課","line":2},"parties":[],"anchors":[],"access":null,"notes":null}""",
+            Cli.Run("show", "loan", "--json", "--corpus", folder.Path).Json.GetProperty("sidecar").GetRawText());
     }
 }

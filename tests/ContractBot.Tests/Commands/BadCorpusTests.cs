@@ -64,6 +64,23 @@ public sealed class BadCorpusTests : IDisposable
     }
 
     [Fact]
+    public void A_faulty_sidecar_is_named_with_line_column_and_what_to_do_and_its_agreement_is_served()
+    {
+        _folder.Write("good.txt", Small);
+        _folder.Write("good.yaml", "通称: ネコ協定\nsignedon: 2026-03-20\n");
+        _folder.Write("lost.yaml", "通称: イヌ協定\n");
+
+        var result = Cli.Run("agreements", "--json", "--corpus", _folder.Path);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal(System.Text.Json.JsonValueKind.Null, result.Json[0].GetProperty("sidecar").ValueKind);
+        Assert.Equal(
+            "補足情報「good.yaml」の 2 行目 1 文字目の「signedon」という項目はありません。「signedOn」のことでしたら書き直してください。直るまで、その協定書は補足情報なしで扱います。\n"
+            + "補足情報「lost.yaml」と同じ名前の協定書がありません。協定書のファイル名に合わせるか、移動してください。\n",
+            result.Error);
+    }
+
+    [Fact]
     public void A_folder_in_which_nothing_can_be_read_is_refused_after_its_files()
     {
         _folder.Write("empty.txt", "");
@@ -87,7 +104,7 @@ public sealed class BadCorpusTests : IDisposable
 
         Assert.Equal("", result.Error);
         Assert.Equal(
-            """[{"id":"wide","title":"試験協定書","parties":[{"shortName":"甲","name":"甲野市"},{"shortName":"乙","name":"乙野株式会社"}],"signedOn":null,"file":"wide.txt","encoding":"utf-16le","articles":1,"paragraphs":2,"parts":1}]""" + "\n",
+            """[{"id":"wide","title":"試験協定書","parties":[{"shortName":"甲","name":"甲野市","shortNames":["甲"],"address":null,"signatory":null},{"shortName":"乙","name":"乙野株式会社","shortNames":["乙"],"address":null,"signatory":null}],"signedOn":null,"file":"wide.txt","encoding":"utf-16le","articles":1,"paragraphs":2,"parts":1,"kind":"other","sidecar":null}]""" + "\n",
             result.Output);
     }
 
