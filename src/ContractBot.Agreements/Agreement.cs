@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContractBot.Agreements.DefinedTerms;
 using ContractBot.Agreements.Description;
+using ContractBot.Agreements.References;
 using ContractBot.Agreements.Sidecars;
 using ContractBot.Text;
 
@@ -42,6 +43,9 @@ public sealed record Agreement(
 
     /// <summary>What the office says about it in the file beside it; null where there is none. Never mixed with what the text says.</summary>
     public Sidecar? Sidecar { get; init; }
+
+    /// <summary>All references in the text to places of this agreement, to laws and to other agreements, in the order of the text.</summary>
+    public ImmutableArray<Reference> References { get; init; } = [];
 }
 
 /// <summary>A party with the short name by which the agreement calls it.</summary>

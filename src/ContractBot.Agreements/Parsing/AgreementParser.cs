@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContractBot.Agreements.Description;
+using ContractBot.Agreements.References;
 using ContractBot.Agreements.Sidecars;
 using ContractBot.Text;
 
@@ -19,6 +20,6 @@ public static class AgreementParser
         var outline = OutlineReader.Read(lines, width);
         var cleaner = TextCleaner.Clean(source.Text, lines, outline, width);
         var agreement = AgreementAssembler.Assemble(id, source, outline, cleaner);
-        return agreement with { Kind = KindReader.Of(agreement), Sidecar = sidecar };
+        return agreement with { Kind = KindReader.Of(agreement), Sidecar = sidecar, References = ReferenceFinder.Find(agreement) };
     }
 }
