@@ -6,7 +6,10 @@ namespace ContractBot.Agreements.Parsing;
 /// <summary>Splits a file's text into the lines that have content, leaving aside blank lines, page marks and the white space around lines.</summary>
 internal static class LineSplitter
 {
-    private readonly record struct RawLine(TextSpan Content, int Indent, bool Bulleted, bool AfterPageBreak, int LineEnd);
+    // A text with more bulleted lines than this was laid out with a bullet before every line: there they say nothing.
+    private const double MostBulleted = 0.8;
+
+    private readonly record struct RawLine(TextSpan Content, int Indent, bool Bulleted, bool IsHeading, bool IsPageMark, bool AfterPageBreak, int LineEnd);
 
     /// <summary>The lines in order.</summary>
     public static ImmutableArray<SourceLine> Split(string text)
@@ -15,19 +18,20 @@ internal static class LineSplitter
         var isNumber = raw.ConvertAll(line => PageMark.IsLoneNumber(FoldedShort(text, line.Content)));
         var pageNumbers = PageNumbers(text, raw, isNumber);
         var lines = ImmutableArray.CreateBuilder<SourceLine>();
-        var blank = false;
+        var bulletsTell = raw.Count(line => line.Bulleted) < MostBulleted * raw.Count(line => !line.Content.IsEmpty);
+        var (blank, page) = (false, false);
         for (var i = 0; i < raw.Count; i++)
         {
             var line = raw[i];
-            blank |= line.AfterPageBreak;
+            page |= line.AfterPageBreak || line.IsPageMark || pageNumbers.Contains(i);
             if (line.Content.IsEmpty || pageNumbers.Contains(i))
             {
                 blank = true;
                 continue;
             }
 
-            lines.Add(ToLine(text, line, blank));
-            blank = false;
+            lines.Add(ToLine(text, line with { Bulleted = line.Bulleted && bulletsTell }, blank || page, page));
+            (blank, page) = (false, false);
         }
 
         return lines.ToImmutable();
@@ -77,16 +81,16 @@ internal static class LineSplitter
         var content = text[start..end];
         if (MarkdownMarks.IsRule(content) || PageMark.IsMatch(FoldedShort(text, new TextSpan(start, end))))
         {
-            return new RawLine(new TextSpan(end, end), 0, false, pageBreak, lineEnd);
+            return new RawLine(new TextSpan(end, end), 0, false, false, end > start, pageBreak, lineEnd);
         }
 
-        start += MarkdownMarks.PrefixLength(content, out var bulleted);
+        start += MarkdownMarks.PrefixLength(content, out var bulleted, out var heading);
         if (bulleted && PageMark.IsMatch(FoldedShort(text, new TextSpan(Math.Min(start, end), end))))
         {
-            return new RawLine(new TextSpan(end, end), 0, false, pageBreak, lineEnd);
+            return new RawLine(new TextSpan(end, end), 0, false, false, true, pageBreak, lineEnd);
         }
 
-        return new RawLine(new TextSpan(Math.Min(start, end), end), indent, bulleted, pageBreak, lineEnd);
+        return new RawLine(new TextSpan(Math.Min(start, end), end), indent, bulleted, heading, false, pageBreak, lineEnd);
     }
 
     /// <summary>Lines that are a number alone are page numbers where they count upwards one by one through the file, or end a page.</summary>
@@ -110,7 +114,7 @@ internal static class LineSplitter
         return next == raw.Count || raw[next].AfterPageBreak;
     }
 
-    private static SourceLine ToLine(string text, RawLine raw, bool blankBefore)
+    private static SourceLine ToLine(string text, RawLine raw, bool blankBefore, bool pageBefore)
     {
         var content = raw.Content.Slice(text);
         var bold = MarkdownMarks.BoldMarks(content);
@@ -130,7 +134,7 @@ internal static class LineSplitter
 
         var after = raw.Content.End;
         var endedInSpace = after < text.Length && !IsLineEnd(text[after]);
-        return new SourceLine(content, raw.Content.Start, origins, raw.Indent, raw.Bulleted, blankBefore, endedInSpace ? after : -1, raw.LineEnd);
+        return new SourceLine(content, raw.Content.Start, origins, raw.Indent, raw.Bulleted, raw.IsHeading, blankBefore, pageBefore, endedInSpace ? after : -1, raw.LineEnd);
     }
 
     // Only short lines can be page marks; the others need no folding here.

@@ -11,7 +11,12 @@ internal static partial class LineWrap
     /// </summary>
     public static bool Joins(SourceLine line, SourceLine next, WrapWidth width)
     {
-        if (LineStart.IsListMark(next.Folded) || (TableRow().IsMatch(line.Text) && TableRow().IsMatch(next.Text)))
+        if (EndsInDigit().IsMatch(line.Text) && CountsOn().IsMatch(next.Text))
+        {
+            return true;
+        }
+
+        if (line.IsHeading || next.IsHeading || next.Bulleted || LineStart.IsListMark(next.Folded) || (TableRow().IsMatch(line.Text) && TableRow().IsMatch(next.Text)))
         {
             return false;
         }
@@ -36,8 +41,11 @@ internal static partial class LineWrap
             return true;
         }
 
-        // A short line of wrapped text, or a line next to its successor in text with blank lines between paragraphs.
-        return !EntryEnd().IsMatch(line.Text) || (next.BlankBefore && !width.IsKnown);
+        // A page may break a sentence anywhere. Else a line with room left goes on where its words ask for more, or where the next ends the sentence without beginning one.
+        return AsksForMore().IsMatch(line.Text)
+            || LeavesBracketOpen(line.Folded)
+            || (next.PageBefore ? !EntryEnd().IsMatch(line.Text) || !width.IsKnown
+                : SentenceEnd.IsAt(next.Text) && !EntryEnd().IsMatch(line.Text) && !Topic().IsMatch(next.Text));
     }
 
     // ものとする · る情報 · 、乙は · ）及び · ー
@@ -63,6 +71,34 @@ internal static partial class LineWrap
     // 乙は、 · ただし、 · この場合において
     [GeneratedRegex(@"\A(?:[甲乙丙丁]は|[甲乙]及び|ただし、|なお、|また、|この場合|前\s?[0-9０-９一二三]?\s?項)")]
     private static partial Regex SentenceStart();
+
+    // …（以下「ベータ」とい
+    private static bool LeavesBracketOpen(string folded)
+    {
+        var depth = 0;
+        foreach (var unit in folded)
+        {
+            depth += unit is '(' or '「' ? 1 : unit is ')' or '」' && depth > 0 ? -1 : 0;
+        }
+
+        return depth > 0;
+    }
+
+    // 法律第4 · 令和７
+    [GeneratedRegex(@"[0-9０-９]\z")]
+    private static partial Regex EndsInDigit();
+
+    // 5号 · 年４月１日 · か月前
+    [GeneratedRegex(@"\A(?:[0-9０-９]+(?![0-9０-９ 　.．)）、])|[年月日条項号円名人回通]|[かカヶケ箇]月)")]
+    private static partial Regex CountsOn();
+
+    // 当社は、 · 利用者が · 本規約に関して、 · ただし、
+    [GeneratedRegex(@"\A(?:[^、。]{1,24}(?:は|が)(?:、|[^、。])|[^。、]{1,16}、)")]
+    private static partial Regex Topic();
+
+    // 甲は、乙に · …に関する · 甲の · …により · …であって
+    [GeneratedRegex(@"(?:[はがをにのとでへ]|[、，]|する|した|より|って|おいて|ける|された|される)\z")]
+    private static partial Regex AsksForMore();
 
     // …効力を有するもの · …に関すること · …したとき · …の場合 · …事項 · …する者
     [GeneratedRegex(@"(?:もの|こと|とき|場合|事項|者|等)\z")]

@@ -8,10 +8,12 @@ internal static partial class MarkdownMarks
     /// <summary>Length of the marks at the start of <paramref name="line"/>, which has no leading white space.</summary>
     /// <param name="line">One line.</param>
     /// <param name="bulleted">Whether a bullet is among them.</param>
-    public static int PrefixLength(string line, out bool bulleted)
+    /// <param name="heading">Whether a heading's mark is among them.</param>
+    public static int PrefixLength(string line, out bool bulleted, out bool heading)
     {
         var match = Prefix().Match(line);
         bulleted = match.Groups["bullet"].Success;
+        heading = match.Groups["heading"].Success;
         return match.Length;
     }
 
@@ -47,8 +49,8 @@ internal static partial class MarkdownMarks
         return marks;
     }
 
-    // "- 2 甲は" · "- - ア" · "* （１）" · "## 第1条" · "> 前項"
-    [GeneratedRegex(@"\A(?:(?<bullet>[-*+])[ \t\u3000]+|#{1,6}[ \t\u3000]+|>[ \t\u3000]*)*")]
+    // "- 2 甲は" · "- - ア" · "* （１）" · "## 第1条" · "##第1条" · "> 前項"
+    [GeneratedRegex(@"\A(?:(?<bullet>[-*+])[ \t\u3000]+|(?<heading>#{1,6})(?:[ \t\u3000]+|(?=[^\s#!0-9a-zA-Z]))|>[ \t\u3000]*)*")]
     private static partial Regex Prefix();
 
     // "---" · "***" · "* * *" · "=====" · "```" · "<!-- page 2 -->"

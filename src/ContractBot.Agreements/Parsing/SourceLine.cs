@@ -8,8 +8,10 @@ namespace ContractBot.Agreements.Parsing;
 /// <param name="SourceStart">Offset in the file's text of the first unit.</param>
 /// <param name="Origins">Offset in the file's text of each unit, where marks were taken out of the middle; else default.</param>
 /// <param name="Indent">White space before the content, in columns (a full-width space counts two).</param>
-/// <param name="Bulleted">Whether a Markdown bullet stood before the content.</param>
+/// <param name="Bulleted">Whether a Markdown bullet stood before the content, in a text where not every line has one.</param>
+/// <param name="IsHeading">Whether Markdown's heading mark stood before the content.</param>
 /// <param name="BlankBefore">Whether a blank line, page mark or page break lies between this line and the one before.</param>
+/// <param name="PageBefore">Whether a page mark or page break lies between this line and the one before: it may have cut a sentence.</param>
 /// <param name="TrailingSpace">Offset in the file's text of the space that ended the line, or -1.</param>
 /// <param name="LineEnd">Offset in the file's text of the unit that ends the line, or -1 at the end of the file.</param>
 internal sealed record SourceLine(
@@ -18,7 +20,9 @@ internal sealed record SourceLine(
     ImmutableArray<int> Origins,
     int Indent,
     bool Bulleted,
+    bool IsHeading,
     bool BlankBefore,
+    bool PageBefore,
     int TrailingSpace,
     int LineEnd)
 {

@@ -9,7 +9,7 @@ namespace ContractBot.Agreements.Parsing;
 internal sealed class WrapWidth
 {
     private const int LeastLines = 3;
-    private const int LeastWidth = 40;
+    private const int LeastWidth = 30;
     private const double Share = 0.6;
 
     // A table or an address may stick out; text that was never wrapped is full of wider lines.

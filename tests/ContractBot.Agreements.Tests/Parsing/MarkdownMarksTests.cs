@@ -12,10 +12,11 @@ public class MarkdownMarksTests
     [InlineData("> 前項", 2, false)]
     [InlineData("-3度", 0, false)]
     [InlineData("#1", 0, false)]
+    [InlineData("###第1条（目的）", 3, false)]
     [InlineData("・事項", 0, false)]
     public void Marks_before_the_words_are_measured(string line, int length, bool bulleted)
     {
-        Assert.Equal(length, MarkdownMarks.PrefixLength(line, out var found));
+        Assert.Equal(length, MarkdownMarks.PrefixLength(line, out var found, out _));
         Assert.Equal(bulleted, found);
     }
 
