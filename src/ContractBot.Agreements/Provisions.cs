@@ -20,7 +20,7 @@ public interface IProvision
 /// <param name="HeadingSpan">Where the heading stands.</param>
 /// <param name="Preamble">The text before the first article, without title and headings.</param>
 /// <param name="Articles">Articles outside any division, in order.</param>
-/// <param name="Divisions">Chapters (編・章・節・款) of the highest level, in order.</param>
+/// <param name="Divisions">Chapters (編・章・節・款・目) of the highest level, in order.</param>
 /// <param name="SignatureBlock">Closing words, date and parties' signatures.</param>
 public sealed record Part(
     ProvisionAddress Address,
@@ -39,7 +39,7 @@ public sealed record Part(
         Articles.Concat(Divisions.SelectMany(d => d.AllArticles())).OrderBy(a => a.Span.Start);
 }
 
-/// <summary>A chapter or section (編・章・節・款).</summary>
+/// <summary>A chapter or section (編・章・節・款・目).</summary>
 /// <param name="NumberText">As printed, such as <c>第1章</c>.</param>
 /// <param name="Number">Its number.</param>
 /// <param name="Heading">Its words, such as <c>総則</c>.</param>
@@ -72,6 +72,9 @@ public enum DivisionLevel
 
     /// <summary>款</summary>
     Kan,
+
+    /// <summary>目</summary>
+    Moku,
 }
 
 /// <summary>前文: the words before the first article, which name the parties.</summary>

@@ -27,8 +27,8 @@ internal static partial class ArticleHeading
     internal static bool TryNumber(string text, out int number) =>
         KanjiNumber.TryParse(text.Replace(" ", "", StringComparison.Ordinal), out number) && number > 0;
 
-    // 第１条 · 第 8 条 · 第二十三条 · 第三条の二 · 第 1 0 条
-    [GeneratedRegex($@"\A第 {{0,2}}(?<n>[{KanjiNumber.CharacterClass}](?: ?[{KanjiNumber.CharacterClass}]){{0,7}}) {{0,2}}条(?: ?の ?(?<b>[{KanjiNumber.CharacterClass}]{{1,4}})(?=[\s(\[【〔:]|\z))?")]
+    // 第１条 · ■ 第1条 · 第 8 条 · 第二十三条 · 第三条の二 · 第 1 0 条
+    [GeneratedRegex($@"\A(?:[■◆●▼◎] ?)?第 {{0,2}}(?<n>[{KanjiNumber.CharacterClass}](?: ?[{KanjiNumber.CharacterClass}]){{0,7}}) {{0,2}}条(?: ?の ?(?<b>[{KanjiNumber.CharacterClass}]{{1,4}})(?=[\s(\[【〔:]|\z))?")]
     private static partial Regex Pattern();
 
     // 第4条から第6条まで　削除 · 第4条及び第5条　削除

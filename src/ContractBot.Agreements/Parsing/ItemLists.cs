@@ -17,8 +17,15 @@ internal sealed class ItemLists
     public bool Has(ItemStyle style) => _open.Exists(list => list.Style == style);
 
     /// <summary>The reading of a sign that continues an open list, the innermost first, and its depth from 0; null where none does.</summary>
-    public (ItemNumber.Match Sign, int Depth)? Continue(IReadOnlyList<ItemNumber.Match> readings)
+    /// <param name="readings">The readings.</param>
+    /// <param name="onNewLine">Whether the line before has ended for good, so that one missing number may be a slip: (3), (5).</param>
+    public (ItemNumber.Match Sign, int Depth)? Continue(IReadOnlyList<ItemNumber.Match> readings, bool onNewLine = false)
     {
+        if (readings.Count == 0)
+        {
+            return null;
+        }
+
         for (var depth = _open.Count - 1; depth >= 0; depth--)
         {
             foreach (var sign in readings)
@@ -26,6 +33,17 @@ internal sealed class ItemLists
                 if (sign.Style == _open[depth].Style && sign.Number == _open[depth].Last + 1)
                 {
                     return (sign, depth);
+                }
+            }
+        }
+
+        if (onNewLine && _open.Count > 0)
+        {
+            foreach (var sign in readings)
+            {
+                if (sign.Style == _open[^1].Style && sign.Number == _open[^1].Last + 2 && sign.Style is ItemStyle.BracketedDigit or ItemStyle.Circled)
+                {
+                    return (sign, _open.Count - 1);
                 }
             }
         }

@@ -20,6 +20,13 @@ internal static partial class LineStart
     /// <summary>Whether the line begins with a particle, which takes up what stands before: <c>を行う。</c></summary>
     public static bool IsParticle(string folded) => folded.Length > 1 && "をにがは".Contains(folded[0]);
 
+    /// <summary>Whether the line begins with what its sentence is about: <c>当社は、</c> · <c>利用者が</c> · <c>前項の場合において、</c></summary>
+    public static bool IsTopic(string folded) => Topic().IsMatch(folded);
+
+    // 当社は、 · 利用者が · 本規約に関して、
+    [GeneratedRegex(@"\A(?:[^、,。，]{1,24}(?:は|が)(?:[、，,]|[^、，。])|[^、，。]{1,16}[、，])")]
+    private static partial Regex Topic();
+
     // ただし、 · 但し、 · なお、 · この場合において
     [GeneratedRegex(@"\A(?:ただし|但し|なお)、|\Aこの場合")]
     private static partial Regex Proviso();

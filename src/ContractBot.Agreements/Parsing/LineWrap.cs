@@ -36,7 +36,7 @@ internal static partial class LineWrap
             return false;
         }
 
-        if (SentenceEnd.IsOpenAt(line.Text) || width.IsFilledBy(line) || GoesOn().IsMatch(next.Text))
+        if (SentenceEnd.IsOpenAt(line.Text) || width.IsFilledBy(line) || (GoesOn().IsMatch(next.Text) && !(EntryEnd().IsMatch(line.Text) && FurtherEntry().IsMatch(next.Text))))
         {
             return true;
         }
@@ -44,13 +44,17 @@ internal static partial class LineWrap
         // A page may break a sentence anywhere. Else a line with room left goes on where its words ask for more, or where the next ends the sentence without beginning one.
         return AsksForMore().IsMatch(line.Text)
             || LeavesBracketOpen(line.Folded)
-            || (next.PageBefore ? !EntryEnd().IsMatch(line.Text) || !width.IsKnown
-                : SentenceEnd.IsAt(next.Text) && !EntryEnd().IsMatch(line.Text) && !Topic().IsMatch(next.Text));
+            || (next.PageBefore || width.IsWrappedTwice ? !EntryEnd().IsMatch(line.Text) || !width.IsKnown
+                : SentenceEnd.IsAt(next.Text) && !EntryEnd().IsMatch(line.Text) && !LineStart.IsTopic(next.Folded));
     }
 
     // ものとする · る情報 · 、乙は · ）及び · ー
     [GeneratedRegex(@"\A[ぁ-んー、。，．）」』】〕〉》・)\],.]")]
     private static partial Regex GoesOn();
+
+    // その他、当社が不適切と判断した場合
+    [GeneratedRegex(@"\A(?:その他|これら|ただし|なお、|また、|いずれ|この)")]
+    private static partial Regex FurtherEntry();
 
     // 始期　令和６年４月１日: a row of words set apart by wide gaps
     [GeneratedRegex(@"\A[^\s。、]{1,10}(?:\u3000|[ \t]{2,})\s*\S.{0,60}\z")]
@@ -91,10 +95,6 @@ internal static partial class LineWrap
     // 5号 · 年４月１日 · か月前
     [GeneratedRegex(@"\A(?:[0-9０-９]+(?![0-9０-９ 　.．)）、])|[年月日条項号円名人回通]|[かカヶケ箇]月)")]
     private static partial Regex CountsOn();
-
-    // 当社は、 · 利用者が · 本規約に関して、 · ただし、
-    [GeneratedRegex(@"\A(?:[^、。]{1,24}(?:は|が)(?:、|[^、。])|[^。、]{1,16}、)")]
-    private static partial Regex Topic();
 
     // 甲は、乙に · …に関する · 甲の · …により · …であって
     [GeneratedRegex(@"(?:[はがをにのとでへ]|[、，]|する|した|より|って|おいて|ける|された|される)\z")]

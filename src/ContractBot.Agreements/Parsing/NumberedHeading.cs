@@ -16,6 +16,6 @@ internal static partial class NumberedHeading
     }
 
     // 第1 乙は · 第１　基本的事項 · 第十一（教育の実施） · a line that is 第3 alone
-    [GeneratedRegex($@"\A第 {{0,2}}(?<n>[{KanjiNumber.CharacterClass}]{{1,4}})(?=[\s(\[【〔]|\z)(?!\s*(?:[条号章節編款]|項(?!目)))")]
+    [GeneratedRegex($@"\A第 {{0,2}}(?<n>[{KanjiNumber.CharacterClass}]{{1,4}})(?=[\s(\[【〔]|\z)(?!\s*(?:[条号章節編款]|目(?![的標次録])|項(?!目)))")]
     private static partial Regex Pattern();
 }

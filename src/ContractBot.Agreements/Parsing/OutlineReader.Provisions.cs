@@ -18,7 +18,8 @@ internal sealed partial class OutlineReader
         var numberEnd = opening.Column + opening.Number.Length;
         var captionAfter = opening.Caption is null ? CaptionLine.ReadAfterNumber(folded, numberEnd) : null;
         var trailing = opening.Caption is null && captionAfter is null && i > 0 ? CaptionLine.ReadAtEndOfParagraph(_lines[i - 1].Folded) : null;
-        if (!_sequence.Accepts(opening.Number, context with { HasCaption = opening.HasCaption || captionAfter is not null }))
+        var headed = _lines[opening.Line].IsHeading;
+        if (!_sequence.Accepts(opening.Number, context with { HasCaption = opening.HasCaption || captionAfter is not null || headed, SentenceEnded = context.SentenceEnded || headed }))
         {
             return null;
         }
@@ -122,7 +123,7 @@ internal sealed partial class OutlineReader
     private int? TryParagraph(int i, LineContext context)
     {
         if (_builder.Article is not { } article || context.Open || _builder.Part.Style == NumberStyle.Plain
-            || ParagraphNumber.Read(_lines[i].Folded) is not { } number
+            || ParagraphAt(i) is not { } number
             || !IsNextParagraph(number, article, context, i))
         {
             return null;
@@ -149,7 +150,7 @@ internal sealed partial class OutlineReader
         }
 
         // The number may continue a list of items instead.
-        if (_lists.Continue(ItemNumber.Read(_lines[i].Folded)) is not null)
+        if (_lists.Continue(SignsAt(i, 0)) is not null)
         {
             return false;
         }
@@ -178,8 +179,8 @@ internal sealed partial class OutlineReader
             return null;
         }
 
-        var readings = ItemNumber.Read(_lines[i].Folded[column..]);
-        var placed = _lists.Continue(readings);
+        var readings = SignsAt(i, column);
+        var placed = _lists.Continue(readings, column == 0 && !_width.IsFilledBy(_lines[i - 1]));
         if (placed is null && _lists.First(readings) is { } first && OpensList(i, first, context))
         {
             placed = (first, _lists.Depth);
@@ -222,7 +223,7 @@ internal sealed partial class OutlineReader
     private int NextSecond(ItemStyle style, int from)
     {
         var second = Math.Max(from, _seconds.GetValueOrDefault(style));
-        while (second < _lines.Length && !ItemNumber.Read(_lines[second].Folded).Any(sign => sign.Style == style && sign.Number == 2))
+        while (second < _lines.Length && !SignsAt(second, 0).Any(sign => sign.Style == style && sign.Number == 2))
         {
             second++;
         }
@@ -248,12 +249,12 @@ internal sealed partial class OutlineReader
 
         for (var j = i + 1; j < Math.Min(_lines.Length, i + ListLookahead); j++)
         {
-            if (_lists.Continue(ItemNumber.Read(_lines[j].Folded)) is not null)
+            if (_lists.Continue(SignsAt(j, 0)) is not null)
             {
                 return false;
             }
 
-            if (ParagraphNumber.Read(_lines[j].Folded) is not null || NumberStyleRule.Read(_lines[j].Folded, _builder.Part.Style) is not null)
+            if (ParagraphAt(j) is not null || NumberStyleRule.Read(_lines[j].Folded, _builder.Part.Style) is not null)
             {
                 return true;
             }
@@ -261,6 +262,15 @@ internal sealed partial class OutlineReader
 
         return true;
     }
+
+    // In a list that writes 1. before every entry the place counts.
+    private ParagraphNumber.Match? ParagraphAt(int i) =>
+        ParagraphNumber.Read(_lines[i].Folded) is { } number ? number with { Number = _counted[i] ?? number.Number } : null;
+
+    private IReadOnlyList<ItemNumber.Match> SignsAt(int i, int column) =>
+        column == 0 && _counted[i] is { } place
+            ? [.. ItemNumber.Read(_lines[i].Folded).Select(sign => sign.Style == ItemStyle.Digit ? sign with { Number = place } : sign)]
+            : ItemNumber.Read(_lines[i].Folded[column..]);
 
     private int SkipSpace(int i, int column)
     {

@@ -10,6 +10,7 @@ internal sealed partial class OutlineReader
     private readonly ImmutableArray<SourceLine> _lines;
     private readonly WrapWidth _width;
     private readonly ImmutableArray<bool> _isContents;
+    private readonly ImmutableArray<int?> _counted;
     private readonly Outline _outline;
     private readonly OutlineBuilder _builder;
     private readonly ItemLists _lists = new();
@@ -26,6 +27,7 @@ internal sealed partial class OutlineReader
         _lines = lines;
         _width = width;
         _isContents = TableOfContents.Find(lines);
+        _counted = RepeatedOnes.Count(lines);
         _outline = new Outline(lines.Length, AttachmentMentions.In(lines));
         var title = TitleRule.CountLines(lines);
         Array.Fill(_outline.Roles, LineRole.Heading, 0, title);
@@ -74,6 +76,7 @@ internal sealed partial class OutlineReader
             ?? TrySignature(i, context)
             ?? TryParagraph(i, context)
             ?? TryItem(i, 0, context)
+            ?? TryBlock(i, context)
             ?? AddLine(i, context);
     }
 
@@ -115,7 +118,7 @@ internal sealed partial class OutlineReader
 
     private int? TryDivision(int i, LineContext context)
     {
-        if (_builder.InSignature || context.Open || !context.SentenceEnded && _builder.ItemDepth == 0
+        if (_builder.InSignature || context.Open || (!context.SentenceEnded && i > 0 && !_lines[i].IsHeading && _width.IsFilledBy(_lines[i - 1]))
             || DivisionHeading.Read(_lines[i].Folded) is not { } heading)
         {
             return null;

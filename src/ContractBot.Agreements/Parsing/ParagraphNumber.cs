@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ContractBot.Text;
 
 namespace ContractBot.Agreements.Parsing;
 
@@ -27,6 +28,11 @@ internal static partial class ParagraphNumber
             return new Match(dotted.Length, int.Parse(dotted.Groups["n"].Value), int.Parse(dotted.Groups["a"].Value), true);
         }
 
+        if (Said().Match(folded) is { Success: true } said && ArticleHeading.TryNumber(said.Groups["n"].Value, out var value))
+        {
+            return new Match(said.Length, value, null, true);
+        }
+
         var match = Pattern().Match(folded);
         if (!match.Success || int.Parse(match.Groups["n"].Value) is 0)
         {
@@ -43,6 +49,10 @@ internal static partial class ParagraphNumber
     // ２　甲は · 2 甲は · 2甲は · 2. 甲は · ３．乙は
     [GeneratedRegex(@"\A(?<n>[0-9]{1,2})(?<stop>[.．](?![0-9]))?(?=\s|[^\s0-9.,/)\]%A-Za-z:~〜\-]|\z)")]
     private static partial Regex Pattern();
+
+    // 第２項　甲は · a line that is 第2項 alone; not 第2項の規定
+    [GeneratedRegex($@"\A第 ?(?<n>[{KanjiNumber.CharacterClass}]{{1,3}}) ?項(?=\s+[^\s第のにをはが及又]|\z)")]
+    private static partial Regex Said();
 
     // 5.2 甲は (the second paragraph of article 5)
     [GeneratedRegex(@"\A(?<a>[0-9]{1,3})[.．\-](?<n>[0-9]{1,2})(?=[\s\u3041-\u9FFF])")]

@@ -12,6 +12,9 @@ internal sealed class WrapWidth
     private const int LeastWidth = 30;
     private const double Share = 0.6;
 
+    // Text wrapped twice: every other line is what the second wrap left of the first one's.
+    private const double ShareOfTwice = 0.3;
+
     // A table or an address may stick out; text that was never wrapped is full of wider lines.
     private const double MostWider = 0.05;
 
@@ -21,10 +24,17 @@ internal sealed class WrapWidth
 
     private readonly int? _width;
 
-    private WrapWidth(int? width) => _width = width;
+    private WrapWidth(int? width, bool twice)
+    {
+        _width = width;
+        IsWrappedTwice = twice;
+    }
 
     /// <summary>Whether the file is wrapped.</summary>
     public bool IsKnown => _width is not null;
+
+    /// <summary>Whether lines may also end short because the text was wrapped before, at another width.</summary>
+    public bool IsWrappedTwice { get; }
 
     /// <summary>Measures the lines.</summary>
     public static WrapWidth Of(ImmutableArray<SourceLine> lines)
@@ -40,15 +50,16 @@ internal sealed class WrapWidth
 
         if (widths.Count < LeastLines)
         {
-            return new WrapWidth(null);
+            return new WrapWidth(null, false);
         }
 
         widths.Sort();
         var width = widths[widths.Count * 3 / 4];
         var near = widths.Count(w => w >= width - Slack && w <= width + Slack);
         var wider = lines.Count(line => line.Width > width + Slack);
-        var wrapped = width >= LeastWidth && near >= Share * widths.Count && wider <= MostWider * lines.Length;
-        return new WrapWidth(wrapped ? width : null);
+        var share = (double)near / widths.Count;
+        var wrapped = width >= LeastWidth && share >= ShareOfTwice && wider <= MostWider * lines.Length;
+        return new WrapWidth(wrapped ? width : null, wrapped && share < Share);
     }
 
     /// <summary>Whether the line is so wide that the wrap may be why it ends.</summary>
