@@ -67,7 +67,7 @@ internal static class OutlineRenderer
         yield return Line([.. fields]);
         foreach (var paragraph in article.Paragraphs)
         {
-            yield return Line("paragraph", paragraph.Address.Anchor, paragraph.NumberText ?? "-", Words(agreement, paragraph.Chapeau, words));
+            yield return Line("paragraph", paragraph.Address.Anchor, Packed(paragraph.NumberText ?? "-"), Words(agreement, paragraph.Chapeau, words));
             foreach (var item in paragraph.Items)
             {
                 yield return Line("item", item.Address.Anchor, Packed(item.NumberText), Words(agreement, item.Chapeau, words));

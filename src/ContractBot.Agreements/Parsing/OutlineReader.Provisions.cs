@@ -37,7 +37,7 @@ internal sealed partial class OutlineReader
         {
             Start = new Place(opening.First, 0),
             Number = opening.Number,
-            NumberText = On(opening.Line, opening.Column, numberEnd),
+            NumberText = On(opening.Line, folded[opening.Column..numberEnd].IndexOf('第') is > 0 and var mark ? opening.Column + mark : opening.Column, numberEnd),
             Caption = opening.Caption ?? (trailing is { } words ? On(i - 1, words.Words.Start, words.Words.End) : null),
             VariantHeadings = [.. opening.VariantHeadings],
         });

@@ -51,7 +51,7 @@ internal static partial class ParagraphNumber
     private static partial Regex Pattern();
 
     // 第２項　甲は · a line that is 第2項 alone; not 第2項の規定
-    [GeneratedRegex($@"\A第 ?(?<n>[{KanjiNumber.CharacterClass}]{{1,3}}) ?項(?=\s+[^\s第のにをはが及又]|\z)")]
+    [GeneratedRegex($@"\A第 ?(?<n>[{KanjiNumber.CharacterClass}]{{1,3}}) ?項(?=\s+[^\sのにをはが及又]|\z)")]
     private static partial Regex Said();
 
     // 5.2 甲は (the second paragraph of article 5)

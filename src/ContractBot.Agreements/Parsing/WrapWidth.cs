@@ -10,10 +10,10 @@ internal sealed class WrapWidth
 {
     private const int LeastLines = 3;
     private const int LeastWidth = 30;
-    private const double Share = 0.6;
+    private const double Share = 0.3;
 
     // Text wrapped twice: every other line is what the second wrap left of the first one's.
-    private const double ShareOfTwice = 0.3;
+    private const double Remainders = 0.4;
 
     // A table or an address may stick out; text that was never wrapped is full of wider lines.
     private const double MostWider = 0.05;
@@ -39,27 +39,29 @@ internal sealed class WrapWidth
     /// <summary>Measures the lines.</summary>
     public static WrapWidth Of(ImmutableArray<SourceLine> lines)
     {
-        var widths = new List<int>();
+        var broken = new List<(int Width, int Before)>();
         for (var i = 0; i + 1 < lines.Length; i++)
         {
             if (!SentenceEnd.IsAt(lines[i].Text) && lines[i].Width > 2 * Slack && LineStart.IsPlain(lines[i + 1].Folded) && LineStart.IsNoCaption(lines[i].Folded))
             {
-                widths.Add(lines[i].Width);
+                broken.Add((lines[i].Width, i > 0 ? lines[i - 1].Width : 0));
             }
         }
 
-        if (widths.Count < LeastLines)
+        if (broken.Count < LeastLines)
         {
             return new WrapWidth(null, false);
         }
 
+        var widths = broken.ConvertAll(line => line.Width);
         widths.Sort();
         var width = widths[widths.Count * 3 / 4];
-        var near = widths.Count(w => w >= width - Slack && w <= width + Slack);
+        bool IsNear(int w) => w >= width - Slack && w <= width + Slack;
+        var near = widths.Count(IsNear);
         var wider = lines.Count(line => line.Width > width + Slack);
-        var share = (double)near / widths.Count;
-        var wrapped = width >= LeastWidth && share >= ShareOfTwice && wider <= MostWider * lines.Length;
-        return new WrapWidth(wrapped ? width : null, wrapped && share < Share);
+        var wrapped = width >= LeastWidth && near >= Math.Max(LeastLines, Share * widths.Count) && wider <= MostWider * lines.Length;
+        var remainders = broken.Count(line => line.Width < width - Slack && IsNear(line.Before));
+        return new WrapWidth(wrapped ? width : null, wrapped && remainders >= Remainders * near);
     }
 
     /// <summary>Whether the line is so wide that the wrap may be why it ends.</summary>
