@@ -1,0 +1,182 @@
+using System.Text.RegularExpressions;
+
+namespace ContractBot.Agreements.Facts;
+
+/// <summary>Reads the event from which time runs: the words to the left of から, 後, の…前.</summary>
+internal static partial class AnchorReader
+{
+    /// <summary>What texts call the agreement's own term.</summary>
+    public const string TermNames =
+        "有効期間|契約期間|委託期間|協定期間|履行期間|業務期間|業務委託期間|実施期間|事業期間|賃貸借期間|賃貸期間|貸付期間|使用貸借期間|使用許可期間|存続期間|派遣期間|雇用期間|利用期間|指定期間|連携期間|保守期間|"
+        + "(?:契約|協定|委託|業務|履行|賃貸借|使用貸借|雇用|派遣|貸付)の期間|契約有効期間|協定有効期間";
+
+    private const int LongestAnchor = 160;
+    private const string Day = "(?:の日|する日|した日|された日|日|時|のとき|の際)?";
+
+    /// <summary>The event whose words end at <paramref name="end"/>, with where they start; null where none stand there.</summary>
+    public static (Anchor Anchor, int Start)? Before(FactSentence sentence, int end)
+    {
+        var start = StartOf(sentence.Text, end);
+        if (start >= end)
+        {
+            return null;
+        }
+
+        var words = sentence.Text[start..end];
+        var nextDay = NextDay().IsMatch(words);
+        var bare = nextDay ? NextDay().Replace(words, "") : words;
+        var kind = KindOf(bare);
+        if (kind == AnchorKind.Event && bare.LastIndexOf('を') is > 0 and var particle && KindOf(bare[(particle + 1)..]) is var inner and not AnchorKind.Event)
+        {
+            // 報告書を契約期間満了後: what is to be done stands before the event.
+            (kind, start) = (inner, start + particle + 1);
+        }
+
+        else if (kind == AnchorKind.Event && LabelBefore().Match(bare) is { Success: true } label && KindOf(bare[label.Length..]) is var labelled and not AnchorKind.Event)
+        {
+            // 委託期間 契約締結日から
+            (kind, start) = (labelled, start + label.Length);
+        }
+
+        return (new Anchor(kind, sentence.SpanOf(start, end), nextDay), start);
+    }
+
+    /// <summary>Which event <paramref name="words"/> are, without 「の翌日」.</summary>
+    public static AnchorKind KindOf(string words) =>
+        DateAlone().IsMatch(words) ? AnchorKind.Date
+        : TermFiscalYear().IsMatch(words) ? AnchorKind.TermFiscalYearEnd
+        : SigningFiscalYear().IsMatch(words) ? AnchorKind.SigningFiscalYearEnd
+        : NextFiscalYear().IsMatch(words) ? AnchorKind.NextFiscalYear
+        : Signing().IsMatch(words) ? AnchorKind.Signing
+        : TermEnd().IsMatch(words) ? AnchorKind.TermEnd
+        : AgreementEnd().IsMatch(words) ? AnchorKind.AgreementEnd
+        : AnchorKind.Event;
+
+    /// <summary>What the words call the term that ends (<c>委託期間</c>); null where they do not name it.</summary>
+    public static string? TermNameIn(string words) => TermName().Match(words) is { Success: true } match ? match.Value : null;
+
+    /// <summary>The condition of the sentence that stands last before <paramref name="end"/>: 「…を変更したときは、」.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="end">Where the words of the time start.</param>
+    /// <param name="after">Where to start looking; with it a case that is no event (海外出願の場合は) is passed over.</param>
+    public static Anchor? Condition(FactSentence sentence, int end, int after = 0)
+    {
+        var text = sentence.Text;
+        foreach (Match match in ConditionEnd().Matches(text[..end]).Reverse())
+        {
+            var words = match.Groups["word"];
+            var stop = words.Index + words.Length;
+            if (stop <= after)
+            {
+                break;
+            }
+
+            if (after > 0 && words.Value == "場合" && words.Index > 0 && text[words.Index - 1] == 'の')
+            {
+                continue;
+            }
+
+            var start = ClauseStart(text, words.Index);
+            if (start < words.Index && stop - start <= LongestAnchor)
+            {
+                return new Anchor(AnchorKind.Event, sentence.SpanOf(start, stop));
+            }
+        }
+
+        return null;
+    }
+
+    // Back to the comma or topic that parts the event from what stands before it; a comma inside 「完了、中止又は」 does not.
+    private static int StartOf(string text, int end)
+    {
+        var lowest = Math.Max(0, end - LongestAnchor);
+        for (var i = end - 1; i >= lowest; i--)
+        {
+            var rest = text.AsSpan(i + 1, end - i - 1);
+            if (text[i] is ':' or '：' or ';' or '…'
+                || (text[i] == '、' && !Joins().IsMatch(rest) && !(i > 0 && text[i - 1] == '後' && AfterList().IsMatch(rest)))
+                || (text[i] == 'は' && IsTopic(text, i)))
+            {
+                return i + 1;
+            }
+        }
+
+        return lowest == 0 ? 0 : end;
+    }
+
+    // A clause starts after the topic (乙は、), after a clause that is over (…ものとし、), or after a word that opens the sentence (また、).
+    private static int ClauseStart(string text, int end)
+    {
+        var start = 0;
+        foreach (Match match in ClauseOpening().Matches(text[..end]))
+        {
+            start = match.Index + match.Length;
+        }
+
+        return start;
+    }
+
+    private static bool IsTopic(string text, int at)
+    {
+        if (at + 1 < text.Length && text[at + 1] is >= 'ぁ' and <= 'ん')
+        {
+            return false;
+        }
+
+        var before = text.AsSpan(0, at);
+        return !(before.EndsWith("又") || before.EndsWith("若しく") || before.EndsWith("また") || before.EndsWith("もしく") || before.EndsWith("或い") || before.EndsWith("ある"));
+    }
+
+    // 中止、[又は本契約が解除された]
+    [GeneratedRegex(@"\A(?:又は|若しくは|または|もしくは|及び|並びに|および|かつ)")]
+    private static partial Regex Joins();
+
+    // 完了後、[廃止後、又は解除]
+    [GeneratedRegex(@"\A[^、]{1,20}後、|\A(?:又は|若しくは|または|もしくは)")]
+    private static partial Regex AfterList();
+
+    [GeneratedRegex("の?翌日\\z")]
+    private static partial Regex NextDay();
+
+    [GeneratedRegex($@"\A(?:{DateWords.Pattern})\z")]
+    private static partial Regex DateAlone();
+
+    // 締結日 · 契約締結の日 · 本協定を締結した日 · この契約の締結 · 契約日; not 再委託契約の締結
+    [GeneratedRegex($@"\A(?:(?:(?:本|この|当|本件)(?:基本|業務委託|委託|賃貸借|売買|請負|保守|利用|秘密保持|機密保持|連携|包括連携|使用貸借|個別)?(?:契約|協定|覚書|合意)書?|契約|協定|委託契約|覚書)(?:の|を)?)?(?:締結|調印){Day}\z|\A(?:本|この)?(?:契約|協定)(?:の)?成立{Day}\z|\A(?:本)?(?:契約|協定)日\z")]
+    private static partial Regex Signing();
+
+    // 期間満了日 · 有効期間満了 · 前条に規定する本協定の有効期間満了 · 契約期間の満了する日 · 委託期間 · 本契約の満了
+    [GeneratedRegex($@"\A(?:[^、]{{0,20}}(?:に規定する|に定める))?(?:(?:本|この|当該)(?:契約|協定|覚書)の)?(?:(?:契約|協定)の)?(?:(?:{TermNames}|期間)(?:の|が)?(?:満了|終了|終期|末|終わり)?|満了|(?:本|この)?(?:契約|協定)の?満了)(?:の日|する日|した日|日|する時|時|の末日|末日)?\z")]
+    private static partial Regex TermEnd();
+
+    // 本協定終了 · この契約が終了した日 · 契約終了
+    [GeneratedRegex($@"\A(?:[^、]{{0,20}}(?:に規定する|に定める))?(?:本|この|当該)?(?:契約|協定|覚書|合意)書?(?:の|が)?終了{Day}(?:した|する)?(?:日|とき|時)?\z")]
+    private static partial Regex AgreementEnd();
+
+    // 委託期間の属する年度の終了日 · 契約期間満了日の属する会計年度の末日 · …の属する年度の翌年度
+    [GeneratedRegex($@"\A(?:(?:本|この|当該)(?:契約|協定)の)?(?:{TermNames})(?:の)?(?:満了日|満了の日|末日|終了日|の満了する日|が満了する日)?の属する(?:会計)?年度(?:の(?:終了日|終了の日|末日|最終日)|末日?|の翌年度)\z")]
+    private static partial Regex TermFiscalYear();
+
+    // 締結日の属する年度の末日
+    [GeneratedRegex($@"\A(?:(?:本|この)(?:契約|協定)(?:の|を)?|契約|協定)?締結{Day}の属する(?:会計)?年度(?:の(?:終了日|終了の日|末日|最終日)|末日?|の翌年度)\z")]
+    private static partial Regex SigningFiscalYear();
+
+    // 委託事業を実施した翌年度
+    [GeneratedRegex(@"翌年度\z")]
+    private static partial Regex NextFiscalYear();
+
+    [GeneratedRegex(TermNames)]
+    private static partial Regex TermName();
+
+    // 委託期間:契約締結日
+    [GeneratedRegex($@"\A(?:{TermNames}|期間)(?:は|:)?")]
+    private static partial Regex LabelBefore();
+
+    // 変更したときは、 · 発生した場合には、 · 受領した後、 · 開封後は
+    [GeneratedRegex(@"(?<word>とき|場合|際|時|後)(?:には|は|に|にあっては|にあつては|において|においては)?、|(?<word>とき|場合|後)(?:には|は)(?=\z)")]
+    private static partial Regex ConditionEnd();
+
+    // 乙は、 · …ものとし、 · また、
+    [GeneratedRegex(@"(?<!又|若しく|また|もしく|とき|場合に|場合|際に|後|おいて|あって|あつて)は、|(?:ものとし|とし|こととし|とともに|ほか)、|\A(?:また|ただし|なお|この場合において|ついては|但し)、|\A[^、とき場合]{1,12}(?<!又|若しく|また|もしく)は(?![、ぁ-ん])|、(?:また|ただし|なお)、")]
+    private static partial Regex ClauseOpening();
+}

@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using ContractBot.Agreements.Calendar;
+using ContractBot.Text;
+
+namespace ContractBot.Agreements.Facts;
+
+/// <summary>A deadline or period that a provision states: a rule, without any date that depends on the day on which one asks.</summary>
+/// <param name="Kind">What it is for.</param>
+/// <param name="Provision">The smallest provision that states it.</param>
+/// <param name="Span">Its words, from the event to the last word of the time, in the agreement's text.</param>
+/// <param name="Rule">How its day is found.</param>
+/// <param name="Bearer">Who has to act, by the short names of the text (<c>乙</c>, <c>甲及び乙</c>); null where the sentence names nobody.</param>
+/// <param name="Recurs">The words that make it come again (<c>毎月</c>, <c>毎年度</c>); null where it comes once for each event.</param>
+public sealed record Deadline(DeadlineKind Kind, IProvision Provision, TextSpan Span, TimeRule Rule, string? Bearer, string? Recurs);
+
+/// <summary>What a deadline is for.</summary>
+public enum DeadlineKind
+{
+    /// <summary>満了: the end of the agreement's term.</summary>
+    Expiry,
+
+    /// <summary>更新拒絶の通知: until when to object to renewal.</summary>
+    RenewalNotice,
+
+    /// <summary>解約予告: until when to give notice before ending the agreement.</summary>
+    TerminationNotice,
+
+    /// <summary>報告・提出・届出・通知</summary>
+    Report,
+
+    /// <summary>支払・請求・返還</summary>
+    Payment,
+
+    /// <summary>保存・保管: until when to keep.</summary>
+    Retention,
+
+    /// <summary>存続: until when a duty outlasts the agreement or an event.</summary>
+    SurvivalEnd,
+
+    /// <summary>Anything else.</summary>
+    Other,
+}
+
+/// <summary>How the day of a deadline is found. One of the records below.</summary>
+public abstract record TimeRule;
+
+/// <summary>On, or by, the event itself: 「契約締結日に」, 「期間満了日までに」, 「甲が指定する期日までに」.</summary>
+/// <param name="Anchor">The event.</param>
+public sealed record OnAnchor(Anchor Anchor) : TimeRule;
+
+/// <summary>A date of the text.</summary>
+/// <param name="Day">The day; null where <paramref name="Flaw"/> keeps it from being one.</param>
+/// <param name="Words">Where the date stands.</param>
+/// <param name="Flaw">Why there is no day, or none to rely on.</param>
+public sealed record GivenDay(DateOnly? Day, TextSpan Words, RuleFlaw? Flaw) : TimeRule;
+
+/// <summary>A length of time after an event.</summary>
+/// <param name="Anchor">The event; null where the words name none.</param>
+/// <param name="Length">How long.</param>
+/// <param name="AnchorCounts">Whether the event's day is the first that counts (から起算して, 翌日から).</param>
+public sealed record Following(Anchor? Anchor, Period Length, bool AnchorCounts) : TimeRule;
+
+/// <summary>A length of time before an event; of length 0 for 「着手前に」, which leaves the day before.</summary>
+/// <param name="Anchor">The event; null where the words name none.</param>
+/// <param name="Length">How long.</param>
+public sealed record Preceding(Anchor? Anchor, Period Length) : TimeRule;
+
+/// <summary>遅滞なく, 速やかに, 直ちに: no day at all.</summary>
+/// <param name="Anchor">The occasion; null where the sentence names none.</param>
+public sealed record Promptly(Anchor? Anchor) : TimeRule;
+
+/// <summary>A day of the month, the month named by its distance from an event's: 「翌月末日まで」, 「翌月10日まで」.</summary>
+/// <param name="Anchor">The event in the month counted from; null where each month has its own.</param>
+/// <param name="MonthsLater">0 for the same month, 1 for 翌月, 2 for 翌々月.</param>
+/// <param name="Day">The day's number; null for 末日.</param>
+public sealed record InMonth(Anchor? Anchor, int MonthsLater, int? Day) : TimeRule;
+
+/// <summary>A day that comes every year: 「毎年4月30日まで」.</summary>
+/// <param name="Month">From 1 to 12.</param>
+/// <param name="Day">The day's number; null for 末日.</param>
+public sealed record EachYear(int Month, int? Day) : TimeRule;
+
+/// <summary>いずれか早い日 or いずれか遅い日.</summary>
+/// <param name="Alternatives">Two at least.</param>
+/// <param name="Earlier">Whether the earlier counts.</param>
+public sealed record OneOf(ImmutableArray<TimeRule> Alternatives, bool Earlier) : TimeRule;
+
+/// <summary>The end of the agreement's own term, renewed or not.</summary>
+/// <param name="Term">The term.</param>
+public sealed record TermEnd(Term Term) : TimeRule;
+
+/// <summary>An event from which time runs.</summary>
+/// <param name="Kind">Which event.</param>
+/// <param name="Words">Where the words for it stand.</param>
+/// <param name="NextDay">Whether the words name the day after it (翌日).</param>
+public sealed record Anchor(AnchorKind Kind, TextSpan Words, bool NextDay = false);
+
+/// <summary>Events whose day the agreement, or its term, can give.</summary>
+public enum AnchorKind
+{
+    /// <summary>One that has yet to happen, or whose day the text does not know.</summary>
+    Event,
+
+    /// <summary>締結</summary>
+    Signing,
+
+    /// <summary>期間の満了</summary>
+    TermEnd,
+
+    /// <summary>契約の終了, which may come before the term is over.</summary>
+    AgreementEnd,
+
+    /// <summary>The last day of the fiscal year in which the term ends (委託期間の属する年度の終了日).</summary>
+    TermFiscalYearEnd,
+
+    /// <summary>The last day of the fiscal year in which the agreement was signed (締結日の属する年度の末日).</summary>
+    SigningFiscalYearEnd,
+
+    /// <summary>The first day of the fiscal year after the event's (委託事業を実施した翌年度).</summary>
+    NextFiscalYear,
+
+    /// <summary>A date of the text.</summary>
+    Date,
+}
+
+/// <summary>Why a rule gives no date, though its words seem to.</summary>
+public enum RuleFlaw
+{
+    /// <summary>A blank to fill in.</summary>
+    Blank,
+
+    /// <summary>No calendar has the day (<c>令和7年2月30日</c>).</summary>
+    ImpossibleDate,
+
+    /// <summary>The era had not begun or was over.</summary>
+    OutsideEra,
+
+    /// <summary>A term of no length.</summary>
+    EmptyTerm,
+
+    /// <summary>A term that nobody can mean (1,000 years).</summary>
+    EndlessTerm,
+
+    /// <summary>The term ends before it begins.</summary>
+    EndBeforeStart,
+
+    /// <summary>Two statements of the term do not agree.</summary>
+    Contradiction,
+
+    /// <summary>The notice is longer than the term that it is to precede.</summary>
+    NoticeLongerThanTerm,
+
+    /// <summary>The term is renewed, and the text does not say by how much.</summary>
+    RenewalLengthOpen,
+
+    /// <summary>The term was renewed once, and the text does not say whether it is renewed again.</summary>
+    SecondRenewalOpen,
+
+    /// <summary>Renewals have a limit that was not understood.</summary>
+    RenewalLimitOpen,
+
+    /// <summary>The month has no such day, or the day lies outside the calendar.</summary>
+    NoSuchDay,
+}

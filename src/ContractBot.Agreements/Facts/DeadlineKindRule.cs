@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+
+namespace ContractBot.Agreements.Facts;
+
+/// <summary>Tells what a time is for, from the words that follow it in its sentence: the verb decides.</summary>
+internal static partial class DeadlineKindRule
+{
+    /// <summary>What <paramref name="phrase"/> is for.</summary>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="phrase">The phrase.</param>
+    public static DeadlineKind Of(FactSentence sentence, TimePhrase phrase)
+    {
+        var text = sentence.Text;
+        var after = text[phrase.End..];
+        var anchor = phrase.Rule switch
+        {
+            Preceding { Anchor: { } before } => before.Kind,
+            OnAnchor on => on.Anchor.Kind,
+            _ => AnchorKind.Event,
+        };
+        if (anchor == AnchorKind.TermEnd && Renewal().IsMatch(text))
+        {
+            return DeadlineKind.RenewalNotice;
+        }
+
+        if (phrase is { Form: TimeForm.Ahead, Rule: Preceding { Length.Count: > 0 } } && Ending().IsMatch(text))
+        {
+            return DeadlineKind.TerminationNotice;
+        }
+
+        if (phrase.Form == TimeForm.Lasting)
+        {
+            return Keeping().IsMatch(after) || Keeping().IsMatch(text[..phrase.Start]) ? DeadlineKind.Retention
+                : Surviving().IsMatch(text) ? DeadlineKind.SurvivalEnd
+                : DeadlineKind.Other;
+        }
+
+        if (phrase.Rule is GivenDay && Keeping().IsMatch(after))
+        {
+            return DeadlineKind.Retention;
+        }
+
+        var report = Reporting().Match(after);
+        var payment = Paying().Match(after);
+        var money = payment.Success && (!payment.Value.StartsWith('返') || text.Contains('金', StringComparison.Ordinal) || text.Contains("利息", StringComparison.Ordinal));
+        return money && (!report.Success || payment.Index < report.Index) ? DeadlineKind.Payment
+            : report.Success ? DeadlineKind.Report
+            : PayLabel().IsMatch(text[..phrase.Start]) ? DeadlineKind.Payment
+            : DeadlineKind.Other;
+    }
+
+    // 更新する · 継続する · 協定終了の意思表示
+    [GeneratedRegex("更新|継続|延長|終了の意思|終了させる旨")]
+    private static partial Regex Renewal();
+
+    // 解約予定日の · 解除しようとするとき · 契約を終了させる
+    [GeneratedRegex("解約|解除|契約を終了|協定を終了|脱退|明渡|明け渡|退職")]
+    private static partial Regex Ending();
+
+    // 保存しなければならない · 保管しておく · 備え置く
+    [GeneratedRegex("保存|保管|備え置|備置|備え付け")]
+    private static partial Regex Keeping();
+
+    // 効力を有する · 存続する · 秘匿すべき · 義務を負う · 秘密を漏らしてはならない
+    [GeneratedRegex("効力を|存続|有効に|なお有効|引き続き有効|秘匿|義務を負|秘密|守秘|機密|漏らし|漏えい|遵守|競業|競合")]
+    private static partial Regex Surviving();
+
+    // 報告する · 提出する · 届け出る · 通知する
+    [GeneratedRegex("報告|提出|届け出|届出|通知|通報|申し出|申出|申告")]
+    private static partial Regex Reporting();
+
+    // 支払う · 請求する · 納付する · 返還する
+    [GeneratedRegex("支払|支払い|払い|払込|請求|納付|納入しなければ|返還|振込|振り込|送金|弁済|償還|返納|入金|精算")]
+    private static partial Regex Paying();
+
+    // 支払期日 令和8年3月31日
+    [GeneratedRegex("(?:支払|納付)(?:期日|期限)(?:は|:|、)?\\z")]
+    private static partial Regex PayLabel();
+}

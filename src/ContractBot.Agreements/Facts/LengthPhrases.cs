@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using ContractBot.Agreements.Calendar;
+
+namespace ContractBot.Agreements.Facts;
+
+/// <summary>Times stated by a length: 「納入後60日以内」, 「締結日より1年間」, 「満了日の1か月前まで」.</summary>
+internal static partial class LengthPhrases
+{
+    /// <summary>Lengths after an event.</summary>
+    public static IEnumerable<TimePhrase> After(FactSentence sentence)
+    {
+        Anchor? named = null;
+        var namedUntil = 0;
+        foreach (Match match in Following().Matches(sentence.Text))
+        {
+            if (LengthWords.Read(match) is not { } length || (match.Index > 0 && sentence.Text[match.Index - 1] == '第' && match.Groups["join"].Length == 0))
+            {
+                continue;
+            }
+
+            var join = match.Groups["join"].Value;
+            var within = match.Groups["tail"].Value.EndsWith("以内", StringComparison.Ordinal);
+            var found = join.Length > 0 ? AnchorReader.Before(sentence, match.Index) : null;
+            var anchor = found?.Anchor
+                ?? AnchorReader.Condition(sentence, match.Index, namedUntil) ?? named;
+            if (found is null && !within && anchor?.Kind is AnchorKind.Event)
+            {
+                // 「違反した場合は、3年間…」: a case, from which nothing need run.
+                anchor = null;
+            }
+
+            (named, namedUntil) = found is null ? (named, namedUntil) : (found.Value.Anchor, match.Index);
+            var start = found?.Start ?? match.Groups["n"].Index;
+            var year = anchor?.Kind is AnchorKind.NextFiscalYear && length.Unit == PeriodUnit.Year;
+            var counts = join.Contains("起算", StringComparison.Ordinal)
+                || (anchor is { NextDay: true } && found is not null)
+                || anchor?.Kind is AnchorKind.NextFiscalYear
+                || (found?.Anchor.Kind is AnchorKind.Date && (join.StartsWith("から", StringComparison.Ordinal) || join.StartsWith("より", StringComparison.Ordinal)));
+            yield return new TimePhrase(
+                start,
+                match.Index + match.Length,
+                new Following(anchor, year ? length with { Unit = PeriodUnit.FiscalYear } : length, counts),
+                within ? TimeForm.By : TimeForm.Lasting);
+        }
+    }
+
+    /// <summary>Lengths before an event.</summary>
+    public static IEnumerable<TimePhrase> Before(FactSentence sentence)
+    {
+        foreach (Match match in Ahead().Matches(sentence.Text))
+        {
+            if (LengthWords.Read(match) is not { } length)
+            {
+                continue;
+            }
+
+            var found = AnchorReader.Before(sentence, match.Index);
+            var start = found?.Start ?? match.Groups["n"].Index;
+            yield return new TimePhrase(
+                start, match.Index + match.Length, new Preceding(found?.Anchor ?? AnchorReader.Condition(sentence, match.Index), length), TimeForm.Ahead);
+        }
+    }
+
+    // 締結日より1年間 · 納入後60日以内 · 受領した日から起算して30日以内 · 終了の日から5年を経過する日まで · 締結日から1年とする
+    [GeneratedRegex(
+        @"(?<join>から起算して|から起算し、?|より起算して|を起算日として|を起点として|の後|以後|以降|経過後|後|から|より)?、?(?:満|丸|少なくとも|最低|最長|更に|さらに|向こう|起算)?"
+        + $@"(?<![第去近前〇])(?:{LengthWords.Pattern})(?<tail>間?以内|間(?![前分隔毎])|の間|間?(?:を|が)?経過(?:する|した)?(?:日|時|とき)?(?:まで)?|(?=とする|とし、|と定め|有効))")]
+    private static partial Regex Following();
+
+    // 満了日の1か月前まで · 3ヶ月前までに · 30日前に通知 · 満了の6か月前から3か月前まで
+    [GeneratedRegex(
+        @"(?:の|より|から)?(?:(?<![第去近])[0-9一二三四五六七八九十]{1,4}(?:か|ヶ|カ|ヵ|ケ|箇)?(?:月|日|年|週)間?前から、?)?(?:少なくとも|遅くとも|最低)?"
+        + $@"(?<![第去近〇])(?:{LengthWords.Pattern})間?以?前(?:の日)?(?:まで|(?=に[^、。]{{0,20}}(?:通知|予告|書面|申|文書|届|連絡|通告|相手|甲|乙)))")]
+    private static partial Regex Ahead();
+}

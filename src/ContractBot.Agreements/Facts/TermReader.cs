@@ -1,0 +1,160 @@
+using System.Text.RegularExpressions;
+using ContractBot.Agreements.Calendar;
+
+namespace ContractBot.Agreements.Facts;
+
+/// <summary>Reads which of a sentence's times is the agreement's own term.</summary>
+internal static partial class TermReader
+{
+    // A term longer than a lease can be (民法604条: 50年) twice over is a slip.
+    private const int MostYears = 100;
+    private const int MonthsInYear = 12;
+
+    /// <summary>The term that <paramref name="sentence"/> states, with its phrase; null where it states none.</summary>
+    /// <param name="words">The provision that the sentence stands in; only those of the body state the agreement's own term.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="phrases">Its times.</param>
+    /// <param name="text">The agreement's text.</param>
+    public static (Term Term, TimePhrase Phrase)? Read(ProvisionWords words, FactSentence sentence, List<TimePhrase> phrases, string text)
+    {
+        if (words.Part.Ordinal != 0)
+        {
+            return null;
+        }
+
+        var name = TermName().Match(sentence.Text);
+        var caption = words.Article?.Caption is { } heading && Captions().IsMatch(heading);
+        if (!name.Success && !caption && !InForce().IsMatch(sentence.Text))
+        {
+            return null;
+        }
+
+        var renewal = Prolonging().Match(sentence.Text);
+        foreach (var phrase in phrases)
+        {
+            if ((renewal.Success && renewal.Index < phrase.Start) || !IsTerm(sentence, phrase, name.Success, caption))
+            {
+                continue;
+            }
+
+            return (Make(words, sentence, phrase, phrases, name.Success ? name.Value : null, text), phrase);
+        }
+
+        return null;
+    }
+
+    private static bool IsTerm(FactSentence sentence, TimePhrase phrase, bool named, bool caption)
+    {
+        var before = sentence.Text[..phrase.Start];
+        return phrase.Rule switch
+        {
+            GivenDay => phrase.Form == TimeForm.By && !Other().IsMatch(before)
+                && (RangeWords().IsMatch(sentence.Text[phrase.Start..phrase.End]) ? named || caption : TermTopic().IsMatch(before)),
+            Following { Anchor.Kind: AnchorKind.Signing or AnchorKind.Date } => phrase.Form == TimeForm.Lasting && !Other().IsMatch(before) && !Keeping().IsMatch(sentence.Text[phrase.End..]),
+            Following { Anchor: null } => phrase.Form == TimeForm.Lasting && TermTopic().IsMatch(before),
+            Following { Anchor: { Kind: AnchorKind.Event } } => phrase.Form == TimeForm.Lasting && (named || caption) && Beginning().IsMatch(sentence.Text[phrase.Start..phrase.End]),
+            _ => false,
+        };
+    }
+
+    private static Term Make(ProvisionWords words, FactSentence sentence, TimePhrase phrase, List<TimePhrase> phrases, string? name, string text)
+    {
+        var span = sentence.SpanOf(phrase.Start, phrase.End);
+        if (phrase.Rule is GivenDay end)
+        {
+            var (startsOn, start) = StartOf(sentence, phrase);
+            var (weekday, stop) = Weekday(text, span.End, end.Day);
+            var length = phrases.Find(p => p != phrase && p.Start >= phrase.End && p.Rule is Following { Length: var l } && l.Count > 0)?.Rule is Following { Length: var stated }
+                && sentence.Text[phrase.End..].StartsWith('の') ? stated : (Period?)null;
+            var flaw = end.Flaw
+                ?? (startsOn is { } from && end.Day is { } to && to < from ? RuleFlaw.EndBeforeStart
+                : startsOn is { } first && length is { } long_ && end.Day is { } last && PeriodArithmetic.LastDay(first, long_, ClosedDays.IsBusinessDay) != last ? RuleFlaw.Contradiction
+                : null);
+            return new Term(words.Provision, new(span.Start, stop), name, start, true, startsOn, end.Day, null, weekday, null, flaw);
+        }
+
+        var rule = (Following)phrase.Rule;
+        var day = rule.Anchor?.Kind == AnchorKind.Date
+            ? DateWords.FindAll(sentence.Text).Find(d => d.Start >= phrase.Start && d.End <= phrase.End) : default;
+        return new Term(
+            words.Provision, span, name, rule.Anchor, rule.AnchorCounts, day.Flaw is null ? day.Day : null, null, rule.Length, null, null,
+            rule.Length.Count == 0 ? RuleFlaw.EmptyTerm
+            : InYears(rule.Length) > MostYears ? RuleFlaw.EndlessTerm
+            : day.Flaw switch { null => null, DateFlaw.Blank => RuleFlaw.Blank, DateFlaw.Impossible => RuleFlaw.ImpossibleDate, _ => RuleFlaw.OutsideEra });
+    }
+
+    private static int InYears(Period length) => length.Unit switch
+    {
+        PeriodUnit.Year or PeriodUnit.FiscalYear => length.Count,
+        PeriodUnit.Month => length.Count / MonthsInYear,
+        PeriodUnit.Week => length.Count / 52,
+        _ => length.Count / 365,
+    };
+
+    private static (DateOnly? Day, Anchor? Anchor) StartOf(FactSentence sentence, TimePhrase phrase)
+    {
+        var words = sentence.Text[phrase.Start..phrase.End];
+        var dates = DateWords.FindAll(words);
+        if (dates.Count > 1)
+        {
+            var from = dates[0];
+            return (from.Flaw is null ? from.Day : null, new Anchor(AnchorKind.Date, sentence.SpanOf(phrase.Start + from.Start, phrase.Start + from.End)));
+        }
+
+        return dates.Count == 1 && RangeWords().Match(words) is { Success: true } link && link.Index > 0
+            ? (null, new Anchor(AnchorReader.KindOf(words[..link.Index]), sentence.SpanOf(phrase.Start, phrase.Start + link.Index)))
+            : (null, null);
+    }
+
+    /// <summary>The weekday printed behind a date, where it is another than the date's; with where the words end.</summary>
+    private static (string? Wrong, int End) Weekday(string text, int end, DateOnly? day)
+    {
+        // The date may be followed by まで, before or after the bracket.
+        var match = WeekdayAside().Match(text, end, Math.Min(16, text.Length - end));
+        if (!match.Success)
+        {
+            return (null, end);
+        }
+
+        var printed = match.Groups["day"].Value;
+        return (day is { } d && "日月火水木金土"[(int)d.DayOfWeek] != printed[0] ? printed : null, match.Index + match.Length);
+    }
+
+    [GeneratedRegex(AnchorReader.TermNames)]
+    private static partial Regex TermName();
+
+    // （期間） · （契約期間） · （協定の有効期間）
+    [GeneratedRegex(@"\A(?:期間|.*(?:有効|契約|協定|委託|履行|存続|賃貸借|貸付|使用|雇用|派遣|業務|実施|指定|連携)の?期間.*|有効期間.*|.*の効力|効力)\z")]
+    private static partial Regex Captions();
+
+    // 締結の日から1年間効力を有する
+    [GeneratedRegex("効力を有(?:する|し)|有効とする|有効とし")]
+    private static partial Regex InForce();
+
+    // 更新する · 継続する
+    [GeneratedRegex("更新|継続|延長")]
+    private static partial Regex Prolonging();
+
+    // から · より · 自…至
+    [GeneratedRegex("から起算して|から|より|～|~|〜|至")]
+    private static partial Regex RangeWords();
+
+    // 有効期間は、 · 委託期間 · 本契約の期間は
+    [GeneratedRegex($@"(?:{AnchorReader.TermNames}|の期間|\A期間)(?:は|:|、|については)?、?(?:原則として、?)?\z")]
+    private static partial Regex TermTopic();
+
+    // 効力発生日から · 引渡しの日から · 開始した日から
+    [GeneratedRegex("効力|発効|施行|開始|着手|着工|引渡|引き渡|供用|運用")]
+    private static partial Regex Beginning();
+
+    // 保証期間は · 秘密保持義務は · 保存期間は: another period than the agreement's
+    [GeneratedRegex("保証|保存|保管|秘密|秘匿|守秘|試用|猶予|支払|請求|納入|報告|点検|検査|責任|義務は")]
+    private static partial Regex Other();
+
+    [GeneratedRegex("保存|保管")]
+    private static partial Regex Keeping();
+
+    // （月） · (火曜日)
+    [GeneratedRegex(@"\G(?:まで)?\s*[(（]\s*(?<day>[日月火水木金土])(?:曜日?)?\s*[)）]")]
+    private static partial Regex WeekdayAside();
+}
