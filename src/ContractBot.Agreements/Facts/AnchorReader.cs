@@ -118,7 +118,7 @@ internal static partial class AnchorReader
 
     private static bool IsTopic(string text, int at)
     {
-        if (at + 1 < text.Length && text[at + 1] is >= 'ぁ' and <= 'ん')
+        if (at + 1 < text.Length && text[at + 1] is >= 'ぁ' and <= 'ん' && !(at > 0 && text[at - 1] is ('甲' or '乙' or '丙' or '丁')))
         {
             return false;
         }
@@ -177,6 +177,6 @@ internal static partial class AnchorReader
     private static partial Regex ConditionEnd();
 
     // 乙は、 · …ものとし、 · また、
-    [GeneratedRegex(@"(?<!又|若しく|また|もしく|とき|場合に|場合|際に|後|おいて|あって|あつて)は、|(?:ものとし|とし|こととし|とともに|ほか)、|\A(?:また|ただし|なお|この場合において|ついては|但し)、|\A[^、とき場合]{1,12}(?<!又|若しく|また|もしく)は(?![、ぁ-ん])|、(?:また|ただし|なお)、")]
+    [GeneratedRegex(@"(?<!又|若しく|また|もしく|とき|場合に|場合|際に|後|おいて|あって|あつて)は、|(?:ものとし|とし|こととし|とともに|ほか)、|\A(?:また|ただし|なお|この場合において|ついては|但し)、|\A(?:[甲乙丙丁](?:及び|又は))?[甲乙丙丁]は|\A[^、とき場合]{1,12}(?<!又|若しく|また|もしく)は(?![、ぁ-ん])|、(?:また|ただし|なお)、")]
     private static partial Regex ClauseOpening();
 }

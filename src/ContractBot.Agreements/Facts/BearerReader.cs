@@ -14,7 +14,7 @@ internal sealed class BearerReader
         var names = parties.SelectMany(p => p.ShortNames).Concat(["甲", "乙", "丙", "丁"]).Where(n => n.Length > 0).Distinct(StringComparer.Ordinal)
             .OrderByDescending(n => n.Length).Select(Regex.Escape);
         var name = $"(?:{string.Join('|', names)})";
-        _topic = new Regex($"(?<![一-龯ァ-ヶー])(?<who>{name}(?:(?:、|又は|及び|若しくは|並びに|または|および|と){name})*)(?:双方|のいずれか|のそれぞれ)?は(?![ぁ-ん])", RegexOptions.CultureInvariant);
+        _topic = new Regex($"(?<![一-龯ァ-ヶー])(?<who>{name}(?:(?:、|又は|及び|若しくは|並びに|または|および|と){name})*)(?:双方|のいずれか|のそれぞれ)?は", RegexOptions.CultureInvariant);
     }
 
     /// <summary>The party that the last topic before <paramref name="end"/> names; null where none does.</summary>
