@@ -70,7 +70,7 @@ internal static partial class DeadlineKindRule
     private static partial Regex Reporting();
 
     // 支払う · 請求する · 納付する · 返還する
-    [GeneratedRegex("支払|支払い|払い|払込|請求|納付|納入しなければ|返還|振込|振り込|送金|弁済|償還|返納|入金|精算")]
+    [GeneratedRegex("支払|支払い|払い|払込|請求(?!書|により|に応じ|があ|に基)|納付|返還|振込|振り込|送金|弁済|償還|返納|入金|精算")]
     private static partial Regex Paying();
 
     // 支払期日 令和8年3月31日
