@@ -4,7 +4,7 @@ using ContractBot.Text;
 
 namespace ContractBot.Agreements.Tests.Facts;
 
-/// <summary>Writes deadlines as lines of the golden lists (Golden/README.md).</summary>
+/// <summary>Writes deadlines as lines of the golden lists (Golden/deadlines.md).</summary>
 internal static class DeadlineRenderer
 {
     public static readonly DateOnly AsOf = new(2026, 11, 20);
