@@ -49,8 +49,8 @@ internal static partial class AttachmentHeading
     [GeneratedRegex(@"[0-9]\s*(?:円|%|分|時|回|人|名|点|個|台|件|本|枚|[㎡kKmM])|\||\t")]
     private static partial Regex TableRow();
 
-    // 個人情報取扱特記事項; not a caption, not a sentence, not a list, not a signature line such as "甲　住所"
-    [GeneratedRegex(@"\A(?![(〔【\[]|[0-9]|[甲乙丙丁](?:\s|[:)]))[^。、，]+\z")]
+    // 個人情報取扱特記事項; not a caption, not a sentence, not a list, not a table's row (区分  金額), not a signature line such as "甲　住所"
+    [GeneratedRegex(@"\A(?![(〔【\[]|[0-9]|[甲乙丙丁](?:\s|[:)]))(?!.*(?:\t|\||\S\S {2,}\S\S))[^。、，]+\z")]
     private static partial Regex Heading();
 
     // 個人情報取扱特記事項 · 業務仕様書 · 情報セキュリティに関する特約条項 · 選定時における留意事項

@@ -9,7 +9,7 @@ internal static class LineSplitter
     // A text with more bulleted lines than this was laid out with a bullet before every line: there they say nothing.
     private const double MostBulleted = 0.8;
 
-    private readonly record struct RawLine(TextSpan Content, int Indent, bool Bulleted, bool IsHeading, bool IsPageMark, bool AfterPageBreak, int LineEnd);
+    private readonly record struct RawLine(TextSpan Content, int Indent, bool Bulleted, bool IsHeading, bool IsPageMark, bool AfterPageBreak, int LineEnd, bool TableRow = false);
 
     /// <summary>The lines in order.</summary>
     public static ImmutableArray<SourceLine> Split(string text)
@@ -17,14 +17,15 @@ internal static class LineSplitter
         var raw = SplitRaw(text);
         var isNumber = raw.ConvertAll(line => PageMark.IsLoneNumber(FoldedShort(text, line.Content)));
         var pageNumbers = PageNumbers(text, raw, isNumber);
+        var heads = raw.Exists(line => line.AfterPageBreak) ? PageHeads.Find(raw.ConvertAll(line => (line.Content.Slice(text), line.AfterPageBreak))) : [];
         var lines = ImmutableArray.CreateBuilder<SourceLine>();
         var bulletsTell = raw.Count(line => line.Bulleted) < MostBulleted * raw.Count(line => !line.Content.IsEmpty);
         var (blank, page) = (false, false);
         for (var i = 0; i < raw.Count; i++)
         {
             var line = raw[i];
-            page |= line.AfterPageBreak || line.IsPageMark || pageNumbers.Contains(i);
-            if (line.Content.IsEmpty || pageNumbers.Contains(i))
+            page |= line.AfterPageBreak || line.IsPageMark || pageNumbers.Contains(i) || heads.Contains(i);
+            if (line.Content.IsEmpty || pageNumbers.Contains(i) || heads.Contains(i))
             {
                 blank = true;
                 continue;
@@ -90,7 +91,29 @@ internal static class LineSplitter
             return new RawLine(new TextSpan(end, end), 0, false, false, true, pageBreak, lineEnd);
         }
 
-        return new RawLine(new TextSpan(Math.Min(start, end), end), indent, bulleted, heading, false, pageBreak, lineEnd);
+        var tableRow = start < end && MarkdownMarks.IsTableRow(text[start..end]);
+        if (tableRow)
+        {
+            (start, end) = WithoutEdges(text, start, end);
+        }
+
+        return new RawLine(new TextSpan(Math.Min(start, end), end), indent, bulleted, heading, false, pageBreak, lineEnd, tableRow);
+    }
+
+    // | 区分 | 金額 |: between the outer bars, without the white space next to them
+    private static (int Start, int End) WithoutEdges(string text, int start, int end)
+    {
+        while (start < end && (text[start] == '|' || IsBlank(text[start])))
+        {
+            start++;
+        }
+
+        while (end > start && (text[end - 1] == '|' || IsBlank(text[end - 1])))
+        {
+            end--;
+        }
+
+        return (start, end);
     }
 
     /// <summary>Lines that are a number alone are page numbers where they count upwards one by one through the file, or end a page.</summary>
@@ -119,9 +142,14 @@ internal static class LineSplitter
         var content = raw.Content.Slice(text);
         var bold = MarkdownMarks.BoldMarks(content);
         var origins = default(ImmutableArray<int>);
-        if (bold.Count > 0)
+        if (bold.Count > 0 || raw.TableRow)
         {
             var marked = bold.SelectMany(mark => new[] { mark, mark + 1 }).ToHashSet();
+            if (raw.TableRow)
+            {
+                marked.UnionWith(Enumerable.Range(0, content.Length).Where(i => content[i] == '|'));
+            }
+
             origins = [.. Enumerable.Range(0, content.Length).Where(i => !marked.Contains(i)).Select(i => raw.Content.Start + i)];
             content = string.Create(origins.Length, (text, origins), static (target, from) =>
             {

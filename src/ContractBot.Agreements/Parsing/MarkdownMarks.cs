@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ContractBot.Agreements.Parsing;
 
-/// <summary>Markdown's marks around text: bullets, headings, quotation, bold. They are layout.</summary>
+/// <summary>Markdown's marks around text: bullets, headings, quotation, bold, the bars of tables. They are layout.</summary>
 internal static partial class MarkdownMarks
 {
     /// <summary>Length of the marks at the start of <paramref name="line"/>, which has no leading white space.</summary>
@@ -19,6 +19,9 @@ internal static partial class MarkdownMarks
 
     /// <summary>Whether the line is a rule, a fence or a comment and holds no text.</summary>
     public static bool IsRule(string line) => Rule().IsMatch(line);
+
+    /// <summary>Whether the line is a table's row, with a bar at either end.</summary>
+    public static bool IsTableRow(string line) => line.Length > 2 && line[0] == '|' && line[^1] == '|';
 
     /// <summary>Offsets of the <c>**</c> pairs that make part of <paramref name="line"/> bold, each two units long, in order.</summary>
     public static IReadOnlyList<int> BoldMarks(string line)
@@ -53,7 +56,7 @@ internal static partial class MarkdownMarks
     [GeneratedRegex(@"\A(?:(?<bullet>[-*+])[ \t\u3000]+|(?<heading>#{1,6})(?:[ \t\u3000]+|(?=[^\s#!0-9a-zA-Z]))|>[ \t\u3000]*)*")]
     private static partial Regex Prefix();
 
-    // "---" · "***" · "* * *" · "=====" · "```" · "<!-- page 2 -->"
-    [GeneratedRegex(@"\A(?:(?:[-*=─━―][ \t]*){3,}|```\w*|<!--.*-->)\z")]
+    // "---" · "|---|:--:|" · "***" · "* * *" · "=====" · "```" · "<!-- page 2 -->"
+    [GeneratedRegex(@"\A(?:(?:[-*=─━―][ \t]*){3,}|```\w*|<!--.*-->|\|(?:[ \t]*:?-{2,}:?[ \t]*\|)+)\z")]
     private static partial Regex Rule();
 }

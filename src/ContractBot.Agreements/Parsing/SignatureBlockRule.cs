@@ -12,7 +12,7 @@ internal static partial class SignatureBlockRule
     public static bool IsClosing(string folded)
     {
         var window = folded[..Math.Min(folded.Length, Window)];
-        return Evidence().IsMatch(window) || Copies().IsMatch(window);
+        return Evidence().IsMatch(window) || Copies().IsMatch(window) || Agreed().IsMatch(window);
     }
 
     /// <summary>Whether the folded line is <c>以上</c> alone, which ends a text.</summary>
@@ -28,6 +28,10 @@ internal static partial class SignatureBlockRule
     // 本協定書は２通作成し、甲乙それぞれ記名押印の上、各自１通を保有する。 · 本契約書２通を作成し、双方記名押印の上
     [GeneratedRegex(@"\A(?:以上|上記|本|この|協定|契約|覚書)[^。]{0,40}[0-9一二三四五六七八九十〇]\s*(?:通|部)[^。]{0,20}作成[^。]{0,60}(?:記名|署名|押印|調印|保有|保管|所持|保存)")]
     private static partial Regex Copies();
+
+    // 以上のとおり契約する。令和6年 · 上記のとおり協定を締結した。
+    [GeneratedRegex(@"\A(?:以上|上記|右)のとおり[^。、]{0,12}(?:契約|協定|合意|締結)(?:を締結)?(?:する|した|します|しました)。")]
+    private static partial Regex Agreed();
 
     // 甲　茨城県… · (甲) 東京都… · 乙 住 所 · 発注者：〇〇市 · 受託者　所在地
     [GeneratedRegex(@"\A[(\[]?(?:[甲乙丙丁戊]|委\s*託\s*者|受\s*託\s*者|発\s*注\s*者|受\s*注\s*者|貸\s*主|借\s*主|貸付人|借受人|賃貸人|賃借人|売\s*主|買\s*主|売渡人|買受人|住\s*所|所\s*在\s*地|氏\s*名|名\s*称|商\s*号)[)\]]?(?:[\s:]+[^。、]*)?\z")]

@@ -22,7 +22,8 @@ internal static partial class TitleRule
         {
             if (DocumentName().IsMatch(lines[i].Folded.Replace(" ", "", StringComparison.Ordinal)))
             {
-                return i + 1 + SubtitleLines(lines, i + 1);
+                var end = i + 1 < candidates && WrappedEnd().IsMatch(lines[i + 1].Folded) ? i + 2 : i + 1;
+                return end + SubtitleLines(lines, end);
             }
         }
 
@@ -50,6 +51,10 @@ internal static partial class TitleRule
     // …協定書 · 委託契約書（単価契約） · 連携協定 · 覚書 · 個人情報取扱特記事項
     [GeneratedRegex(@"(?:書|協定|契約|約款|条項|規約|規程|規則|要綱|要領|合意|約定|事項|書面|メモランダム|Agreement)(?:[(\[【〔][^()]*[)\]】〕])?\z")]
     private static partial Regex DocumentName();
+
+    // …に関する包括連携協定 | 書
+    [GeneratedRegex(@"\A(?:書|定書|約書)(?:[(\[【〔][^()]*[)\]】〕])?\z")]
+    private static partial Regex WrappedEnd();
 
     // …（以下「甲」という。）: the preamble has begun
     [GeneratedRegex(@"以下[、,]?\s*[「『]|を「?[甲乙]」?と")]

@@ -26,7 +26,7 @@ public enum UnreadableReason
     /// <summary>The bytes are not text.</summary>
     Binary,
 
-    /// <summary>The bytes are in none of the encodings that are known: UTF-8, UTF-16, Shift_JIS, EUC-JP.</summary>
+    /// <summary>The bytes are in none of the encodings that are known: UTF-8, UTF-16, Shift_JIS, EUC-JP, ISO-2022-JP.</summary>
     UnknownEncoding,
 
     /// <summary>The file is larger than an agreement can be.</summary>

@@ -4,7 +4,7 @@ namespace ContractBot.Agreements.Reading;
 
 /// <summary>Finds out how Japanese text is encoded, and decodes it strictly: no character is ever replaced.</summary>
 /// <remarks>
-/// A byte-order mark decides. Without one, NUL bytes mean UTF-16 or nothing; valid UTF-8 is UTF-8;
+/// A byte-order mark decides. Without one, NUL bytes mean UTF-16 or nothing, ESC among bytes of seven bits ISO-2022-JP or nothing; valid UTF-8 is UTF-8;
 /// of Shift_JIS and EUC-JP that one is taken under which the characters are more plausible, since most EUC-JP text
 /// is also valid Shift_JIS, full of half-width katakana.
 /// </remarks>
@@ -47,7 +47,7 @@ internal static class EncodingDetector
         // ESC starts a shift sequence of ISO-2022-JP, whose bytes would all pass for ASCII.
         if (bytes.Contains((byte)0x1B))
         {
-            return null;
+            return bytes.ContainsAnyInRange((byte)0x80, (byte)0xFF) || bytes.IndexOf("\u001B$"u8) < 0 ? null : MorePlausible(DecodeAs(bytes, "iso-2022-jp"), null);
         }
 
         return Try(Utf8, bytes, "utf-8")

@@ -31,6 +31,8 @@ public class MarkdownMarksTests
     [InlineData("* * *", true)]
     [InlineData("=====", true)]
     [InlineData("```", true)]
+    [InlineData("|---|:--:|", true)]
+    [InlineData("| 区分 | --- |", false)]
     [InlineData("--", false)]
     [InlineData("＿＿＿＿", false)] // a blank to fill in
     public void Rules_hold_no_text(string line, bool expected) => Assert.Equal(expected, MarkdownMarks.IsRule(line));

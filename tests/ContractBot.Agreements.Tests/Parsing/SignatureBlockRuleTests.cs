@@ -12,10 +12,13 @@ public class SignatureBlockRuleTests
     [InlineData("本契約締結の証として、電磁的記録を作成し、")]
     [InlineData("本協定書は2通作成し、甲乙それぞれ記名押印の上、各自1通を保有する。")]
     [InlineData("甲及び乙は、本協定の成立を証するため、本書を2通作成し、署名する。")]
+    [InlineData("以上のとおり契約する。令和6年4月1日")]
+    [InlineData("上記のとおり協定を締結した。")]
     public void Closing_words_are_known(string text) => Assert.True(SignatureBlockRule.IsClosing(text));
 
     [Theory]
     [InlineData("本協定に定めのない事項は、協議する。")]
+    [InlineData("以上のとおり契約した事項を変更するときは、協議する。")]
     [InlineData("甲は、証明書を2通作成する。")]
     [InlineData("乙は、正当な根拠を示して証明しなければならない。")]
     public void Other_sentences_are_none(string text) => Assert.False(SignatureBlockRule.IsClosing(text));

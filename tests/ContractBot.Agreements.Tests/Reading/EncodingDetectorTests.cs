@@ -25,6 +25,7 @@ public class EncodingDetectorTests
             { "shift_jis", shiftJis.GetBytes(Words), Words },
             { "shift_jis", shiftJis.GetBytes(Plain), Plain },
             { "euc-jp", eucJp.GetBytes(Plain), Plain },
+            { "iso-2022-jp", CodePagesEncodingProvider.Instance.GetEncoding(50220)!.GetBytes(Plain), Plain },
             // A few letters only: under Shift_JIS these bytes would be half-width katakana.
             { "euc-jp", eucJp.GetBytes("契約"), "契約" },
             // Half-width katakana among other text stay what they are.
@@ -45,8 +46,8 @@ public class EncodingDetectorTests
     [
         // Latin-1
         [0x63, 0x61, 0x66, 0xE9, 0x20, 0xE0, 0x20, 0x6C, 0x61],
-        // ISO-2022-JP
-        [0x1B, 0x24, 0x42, 0x37, 0x40, 0x4C, 0x73, 0x1B, 0x28, 0x42],
+        // ESC among letters: a terminal's colours, no ISO-2022-JP
+        [0x1B, 0x5B, 0x33, 0x31, 0x6D, 0x72, 0x65, 0x64],
         // UTF-8 cut in the middle of a character
         [0xE5, 0xA5, 0x91, 0xE7, 0xB4],
         // UTF-16 with half a surrogate pair

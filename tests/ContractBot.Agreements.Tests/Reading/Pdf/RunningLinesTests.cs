@@ -42,6 +42,24 @@ public class RunningLinesTests
     [Fact]
     public void A_page_number_on_the_only_page_is_removed() => Assert.Equal(string.Concat(Body), Text(Assert.Single(RunningLines.Remove([Page(Body, "- 1 -")]))));
 
+    [Theory]
+    [InlineData("https://example.jp/a.html 1/1")]
+    [InlineData("2026/11/21 13:49 貸借契約書")]
+    [InlineData("11/21/26, 1:49 PM 貸借契約書")]
+    public void What_a_browser_prints_around_the_only_page_is_removed(string foot) => Assert.Equal(string.Concat(Body), Text(Assert.Single(RunningLines.Remove([Page(Body, foot)]))));
+
+    [Theory]
+    [InlineData("貸借契約書", "備品貸借契約書", "備品貸借契約書")]
+    // What the line below does not say again may be the title itself.
+    [InlineData("貸借契約書", "波止場市", "貸借契約書波止場市")]
+    [InlineData("貸借契約書", "次のとおり、貸借契約書", "貸借契約書次のとおり、貸借契約書")]
+    public void The_head_of_the_only_page_is_removed_where_the_title_below_says_the_same(string head, string title, string left)
+    {
+        var body = Page([title, .. Body], "- 1 -");
+
+        Assert.Equal(left + string.Concat(Body), Text(Assert.Single(RunningLines.Remove([new PdfPage(body.Words.Insert(0, Word(head, 40)))]))));
+    }
+
     private static string[] Shifted(int by) => [.. Body.Skip(by % Body.Length), .. Body.Take(by % Body.Length)];
 
     private static PdfPage Page(string[] lines, string foot)
