@@ -1,3 +1,4 @@
+using ContractBot.Benchmarks.Corpus;
 using ContractBot.Benchmarks.Tokenizing;
 
 if (args is ["tokenize", .. var sizes] && sizes.Length <= 1)
@@ -14,5 +15,10 @@ if (args is ["tokenize", .. var sizes] && sizes.Length <= 1)
     }
 }
 
-await Console.Error.WriteLineAsync("Usage: ContractBot.Benchmarks tokenize [MEGABYTES]");
+if (args is ["corpus", .. var counts] && counts.Length <= 1)
+{
+    return CorpusBenchmark.Run(counts is [var count] ? int.Parse(count, System.Globalization.CultureInfo.InvariantCulture) : 1000, Console.Out);
+}
+
+await Console.Error.WriteLineAsync("Usage: ContractBot.Benchmarks tokenize [MEGABYTES] | corpus [FILES]");
 return 2;

@@ -15,10 +15,11 @@ internal static class AgreementFile
     /// <summary>The text of the file at <paramref name="path"/>, or why there is none.</summary>
     public static TextFile.Content Read(string path, string fileName, ReadingOptions options)
     {
+        var extension = Path.GetExtension(fileName).ToUpperInvariant();
         var (bytes, reason) = FileBytes.Read(path, CorpusReader.LargestFile);
         return bytes is null
-            ? new TextFile.Content(null, reason)
-            : Path.GetExtension(fileName).ToUpperInvariant() switch
+            ? reason == UnreadableReason.TooLarge && extension == ".DOCX" ? LargeWordFile.Read(path, fileName) : new TextFile.Content(null, reason)
+            : extension switch
             {
                 ".TXT" or ".MD" => TextFile.Decode(bytes, fileName),
                 ".DOCX" => TextOfWord.Read(bytes, fileName),

@@ -7,7 +7,7 @@ namespace ContractBot.Agreements.Reading;
 /// <summary>Reads a folder of agreements: each file of a known format in it and in its sub-folders is one agreement.</summary>
 public static class CorpusReader
 {
-    /// <summary>Files larger than this (20 MiB) are refused without being read: no agreement is so long.</summary>
+    /// <summary>Files larger than this (20 MiB) are refused without being read: no agreement is so long. A Word file may hold larger pictures.</summary>
     public const long LargestFile = 20L * 1024 * 1024;
 
     /// <summary>
@@ -16,7 +16,7 @@ public static class CorpusReader
     /// Files that share a stem are all refused, since a citation could not tell them apart.
     /// </summary>
     /// <param name="folder">The corpus folder.</param>
-    /// <param name="progress">Told after each file; may be null.</param>
+    /// <param name="progress">Told after each file, in order; may be null.</param>
     /// <param name="cancellationToken">Looked at before each file.</param>
     /// <exception cref="CorpusFolderNotFoundException">When <paramref name="folder"/> does not exist or is a file.</exception>
     /// <exception cref="OperationCanceledException">When cancelled.</exception>
@@ -42,19 +42,17 @@ public static class CorpusReader
             .Select(g => g.Key)
             .ToHashSet(StringComparer.Ordinal);
         var agreements = new List<Agreement>();
+        var outcomes = FilesAtOnce.Read(files, file => ReadOne(folder, file, options, shared, sidecars), progress, cancellationToken);
         for (var i = 0; i < files.Length; i++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (ReadOne(folder, files[i], options, shared, sidecars, out var agreement) is { } reason)
+            if (outcomes[i].Agreement is { } agreement)
             {
-                unreadable.Add(new UnreadableFile(files[i], reason));
+                agreements.Add(agreement);
             }
             else
             {
-                agreements.Add(agreement!);
+                unreadable.Add(new UnreadableFile(files[i], outcomes[i].Reason));
             }
-
-            progress?.Report(new ReadingProgress(i + 1, files.Length, files[i]));
         }
 
         return new CorpusReading(
@@ -62,38 +60,36 @@ public static class CorpusReader
             [.. unreadable.OrderBy(u => u.FileName, StringComparer.Ordinal)])
         {
             SidecarFaults = sidecars.Faults,
+            PagesWithoutText = [.. files.Zip(outcomes)
+                .Where(pair => pair.Second is { Agreement: not null, PagesWithoutText.IsDefaultOrEmpty: false })
+                .Select(pair => new PagesWithoutText(pair.First, pair.Second.PagesWithoutText))],
         };
     }
 
-    private static UnreadableReason? ReadOne(string folder, string file, ReadingOptions options, HashSet<string?> shared, SidecarFiles sidecars, out Agreement? agreement)
+    private static FilesAtOnce.Outcome ReadOne(string folder, string file, ReadingOptions options, HashSet<string?> shared, SidecarFiles sidecars)
     {
-        agreement = null;
         if (!AgreementFile.IsKnown(file))
         {
-            return Path.GetExtension(file).Equals(".doc", StringComparison.OrdinalIgnoreCase)
+            return new(null, Path.GetExtension(file).Equals(".doc", StringComparison.OrdinalIgnoreCase)
                 ? UnreadableReason.OldWordFormat
-                : UnreadableReason.UnsupportedFormat;
+                : UnreadableReason.UnsupportedFormat);
         }
 
         var id = Path.GetFileNameWithoutExtension(file);
         if (shared.Contains(id))
         {
-            return UnreadableReason.DuplicateId;
+            return new(null, UnreadableReason.DuplicateId);
         }
 
         var content = AgreementFile.Read(Path.Combine(folder, file), file, options);
         if (content.Source is null)
         {
-            return content.Reason;
+            return new(null, content.Reason);
         }
 
         var parsed = AgreementParser.Parse(id, content.Source, sidecars.Beside(file));
-        if (parsed.Parties.IsEmpty && parsed.Parts.All(p => !p.AllArticles().Any()))
-        {
-            return UnreadableReason.NoProvisions;
-        }
-
-        agreement = parsed;
-        return null;
+        return parsed.Parties.IsEmpty && parsed.Parts.All(p => !p.AllArticles().Any())
+            ? new(null, UnreadableReason.NoProvisions)
+            : new(parsed, default) { PagesWithoutText = content.PagesWithoutText };
     }
 }

@@ -10,7 +10,15 @@ public sealed record CorpusReading(ImmutableArray<Agreement> Agreements, Immutab
 {
     /// <summary>What is wrong with sidecars, by file and line; their agreements are served without them.</summary>
     public ImmutableArray<SidecarFault> SidecarFaults { get; init; } = [];
+
+    /// <summary>The files some of whose pages are blank or pictures, in the order of their names; their other pages are served.</summary>
+    public ImmutableArray<PagesWithoutText> PagesWithoutText { get; init; } = [];
 }
+
+/// <summary>Pages of a file that show no text: blank ones, or pictures of text.</summary>
+/// <param name="FileName">Path relative to the corpus folder.</param>
+/// <param name="Pages">Their numbers from 1, in order.</param>
+public sealed record PagesWithoutText(string FileName, ImmutableArray<int> Pages);
 
 /// <summary>A file that could not be read.</summary>
 /// <param name="FileName">Path relative to the corpus folder.</param>

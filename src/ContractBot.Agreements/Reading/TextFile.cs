@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using ContractBot.Text;
 
@@ -7,7 +8,11 @@ namespace ContractBot.Agreements.Reading;
 internal static class TextFile
 {
     /// <summary>What came of it: the text, or why there is none.</summary>
-    public readonly record struct Content(SourceText? Source, UnreadableReason Reason);
+    public readonly record struct Content(SourceText? Source, UnreadableReason Reason)
+    {
+        /// <summary>Pages, from 1, that show no text where others do.</summary>
+        public ImmutableArray<int> PagesWithoutText { get; init; } = [];
+    }
 
     /// <summary>Decodes a file's bytes.</summary>
     public static Content Decode(ReadOnlySpan<byte> bytes, string fileName)

@@ -11,6 +11,8 @@ internal sealed class SidecarFiles
 
     private readonly string _folder;
     private readonly Dictionary<string, string> _byStem = new(StringComparer.Ordinal);
+    // Files are read several at once.
+    private readonly Lock _gate = new();
     private readonly ImmutableArray<SidecarFault>.Builder _faults = ImmutableArray.CreateBuilder<SidecarFault>();
 
     /// <summary>The sidecars among the files of <paramref name="folder"/>.</summary>
@@ -53,13 +55,21 @@ internal sealed class SidecarFiles
         var (bytes, _) = FileBytes.Read(Path.Combine(_folder, file), LargestFile);
         if (bytes is null || TextFile.Decode(bytes, file).Source is not { } source)
         {
-            _faults.Add(new SidecarFault(file, 1, 1, SidecarFaultReason.Unreadable));
+            Add([new SidecarFault(file, 1, 1, SidecarFaultReason.Unreadable)]);
             return null;
         }
 
         var (sidecar, faults) = SidecarReader.Read(file, source.Text);
-        _faults.AddRange(faults);
+        Add(faults);
         return sidecar;
+    }
+
+    private void Add(ImmutableArray<SidecarFault> faults)
+    {
+        lock (_gate)
+        {
+            _faults.AddRange(faults);
+        }
     }
 
     private static string StemOf(string file) => file[..^Path.GetExtension(file).Length];

@@ -25,9 +25,9 @@ internal static class CorpusFolder
         return reading;
     }
 
-    /// <summary>A sentence for each file that could not be read, then one for each fault of a sidecar.</summary>
+    /// <summary>A sentence for each file that could not be read, or not whole, then one for each fault of a sidecar.</summary>
     public static IEnumerable<string> Complaints(CorpusReading reading) =>
-        reading.Unreadable.Select(UnreadableFiles.Describe).Concat(reading.SidecarFaults.Select(SidecarFaults.Describe));
+        reading.Unreadable.Select(UnreadableFiles.Describe).Concat(reading.PagesWithoutText.Select(UnreadableFiles.Describe)).Concat(reading.SidecarFaults.Select(SidecarFaults.Describe));
 
     private static CorpusReading Read(string folder, LoadingProgress progress)
     {

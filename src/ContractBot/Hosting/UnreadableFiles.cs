@@ -27,4 +27,7 @@ internal static class UnreadableFiles
             _ => Texts.UnreadableAccessDenied,
         },
         file.FileName);
+
+    /// <summary>One sentence that names the file and its pages without text.</summary>
+    public static string Describe(PagesWithoutText file) => Say.With(Texts.PagesWithoutText, file.FileName, string.Join(Texts.ListSeparator, file.Pages));
 }

@@ -22,10 +22,14 @@ internal static class PdfFile
             return new TextFile.Content(null, failure);
         }
 
-        var text = TextOf(PdfWords.Read(output));
+        var pages = PdfWords.Read(output);
+        var text = TextOf(pages);
         return text is null
             ? new TextFile.Content(null, UnreadableReason.ScanWithoutText)
-            : new TextFile.Content(new SourceText(fileName, text, "pdf", Convert.ToHexStringLower(SHA256.HashData(bytes))), default);
+            : new TextFile.Content(new SourceText(fileName, text, "pdf", Convert.ToHexStringLower(SHA256.HashData(bytes))), default)
+            {
+                PagesWithoutText = [.. Enumerable.Range(1, pages.Count).Where(number => pages[number - 1].Words.IsEmpty)],
+            };
     }
 
     /// <summary>The text of the pages, a form feed between them; null where they have none that could be read.</summary>

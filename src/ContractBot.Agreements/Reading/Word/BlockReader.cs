@@ -43,6 +43,10 @@ internal sealed class BlockReader(WordContext context, FieldState fields)
                     EndRunOn();
                     _lines.AddRange(TableReader.Rows(block, context, fields));
                     break;
+                case "altChunk":
+                    EndRunOn();
+                    _lines.AddRange(context.Inserted(block.Value("id") ?? ""));
+                    break;
                 case "del" or "moveFrom" or "tcPr" or "sdtPr" or "sdtEndPr" or "customXmlPr":
                     break;
                 case "AlternateContent":

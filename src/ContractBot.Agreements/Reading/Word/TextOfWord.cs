@@ -12,7 +12,10 @@ internal static class TextOfWord
     private static readonly byte[] EncryptedStream = System.Text.Encoding.Unicode.GetBytes("EncryptedPackage");
 
     /// <summary>The text of the file's bytes, or why there is none.</summary>
-    public static TextFile.Content Read(byte[] bytes, string fileName)
+    /// <param name="bytes">The file.</param>
+    /// <param name="fileName">Its name.</param>
+    /// <param name="isInserted">Whether another Word file puts it in; it may put in no further ones, so that reading ends.</param>
+    public static TextFile.Content Read(byte[] bytes, string fileName, bool isInserted = false)
     {
         if (bytes.AsSpan().StartsWith(CompoundFile))
         {
@@ -25,9 +28,14 @@ internal static class TextOfWord
         }
 
         string text;
+        bool hasPictures;
         try
         {
-            text = WordDocument.Text(bytes);
+            (text, hasPictures) = WordDocument.Read(bytes, isInserted);
+        }
+        catch (NotSupportedException)
+        {
+            return new(null, UnreadableReason.UnsupportedFormat);
         }
         catch (Exception broken) when (broken is not OutOfMemoryException)
         {
@@ -36,7 +44,7 @@ internal static class TextOfWord
         }
 
         return string.IsNullOrWhiteSpace(text)
-            ? new(null, UnreadableReason.Empty)
+            ? new(null, hasPictures ? UnreadableReason.ScanWithoutText : UnreadableReason.Empty)
             : new(new SourceText(fileName, text, "docx", Convert.ToHexStringLower(SHA256.HashData(bytes))), default);
     }
 }

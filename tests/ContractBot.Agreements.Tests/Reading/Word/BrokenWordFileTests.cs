@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using ContractBot.Agreements.Reading;
 using ContractBot.Agreements.Reading.Word;
+using DocumentFormat.OpenXml.Packaging;
 using static ContractBot.Agreements.Tests.Reading.Word.WordFile;
 
 namespace ContractBot.Agreements.Tests.Reading.Word;
@@ -26,6 +27,20 @@ public class BrokenWordFileTests
 
     [Fact]
     public void A_document_without_text_is_empty() => Assert.Equal(UnreadableReason.Empty, ReasonFor(new WordFile("<w:p/>" + P("　")).Bytes()));
+
+    [Fact]
+    public void A_document_of_pictures_is_a_scan_without_text()
+    {
+        using var stream = new MemoryStream();
+        stream.Write(new WordFile("<w:p/>").Bytes());
+        using (var document = WordprocessingDocument.Open(stream, true))
+        using (var picture = new MemoryStream([0x89, 0x50, 0x4E, 0x47]))
+        {
+            document.MainDocumentPart!.AddImagePart(ImagePartType.Png).FeedData(picture);
+        }
+
+        Assert.Equal(UnreadableReason.ScanWithoutText, ReasonFor(stream.ToArray()));
+    }
 
     [Fact]
     public void A_part_that_unpacks_to_more_than_the_limit_is_too_large() =>
@@ -109,6 +124,29 @@ public class BrokenWordFileTests
             var content = TextOfWord.Read(new WordFile(new string(units)) { Numbering = Definition(1, Level("decimal", "第%1条")) + List(1, 1) }.Bytes(), "a.docx");
             Assert.True(content.Source is not null || content.Reason is UnreadableReason.Damaged or UnreadableReason.Empty);
         }
+    }
+
+    [Fact]
+    public void A_file_in_the_strict_form_of_the_format_is_read_alike()
+    {
+        using var stream = new MemoryStream();
+        stream.Write(new WordFile(Item("甲は貸す。", 1)) { Numbering = Definition(1, Level("decimalFullWidth", "第%1条")) + List(1, 1) }.Bytes());
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            foreach (var entry in archive.Entries.Where(entry => entry.FullName.EndsWith(".xml", StringComparison.Ordinal) || entry.FullName.EndsWith(".rels", StringComparison.Ordinal)).ToArray())
+            {
+                using var part = entry.Open();
+                using var reader = new StreamReader(part, leaveOpen: true);
+                var markup = reader.ReadToEnd()
+                    .Replace("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main", StringComparison.Ordinal)
+                    .Replace("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "http://purl.oclc.org/ooxml/officeDocument/relationships", StringComparison.Ordinal);
+                part.SetLength(0);
+                using var writer = new StreamWriter(part);
+                writer.Write(markup);
+            }
+        }
+
+        Assert.Equal("第１条　甲は貸す。", TextOfWord.Read(stream.ToArray(), "a.docx").Source?.Text);
     }
 
     private static UnreadableReason ReasonFor(byte[] bytes)
