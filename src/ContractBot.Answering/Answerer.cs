@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ContractBot.Agreements;
+using ContractBot.Answering.Comparing;
 using ContractBot.Answering.Composition;
 using ContractBot.Answering.Finding;
 using ContractBot.Answering.Library;
@@ -30,6 +31,7 @@ public sealed class Answerer : IAnswerer
     private readonly AgreementLibrary _library;
     private readonly QuestionAnalyzer _questions;
     private readonly EvidenceFinder _finder;
+    private readonly TopicComparer _comparer;
     private readonly AnswerComposer _own;
     private readonly AnswerComposer _english;
 
@@ -52,6 +54,7 @@ public sealed class Answerer : IAnswerer
         _library = library;
         _questions = new QuestionAnalyzer(library, analyzer);
         _finder = new EvidenceFinder(library, analyzer);
+        _comparer = new TopicComparer(_questions, _finder);
     }
 
     /// <inheritdoc/>
@@ -82,7 +85,7 @@ public sealed class Answerer : IAnswerer
             return AnswerPlace(question, composer, asOf);
         }
 
-        return AnswerTopic(question, composer, _finder.Find(question, null), asOf);
+        return AnswerTable(question, composer) ?? AnswerTopic(question, composer, _finder.Find(question, null), asOf);
     }
 
     private Answer AnswerPlace(Question question, AnswerComposer composer, DateOnly asOf)
@@ -112,6 +115,12 @@ public sealed class Answerer : IAnswerer
         var agreements = passages.Select(p => p.Agreement).Distinct().ToList();
         return agreements.Count == 1 ? composer.Place.Compose(question, passages) : composer.Prompt.AskWhich(question, agreements);
     }
+
+    // 「違約金の定めを比べて」, 「再委託の定めがない契約は？」
+    private Answer? AnswerTable(Question question, AnswerComposer composer) =>
+        question.Asks(QuestionKind.Compare | QuestionKind.Which | QuestionKind.Lacks) && question.Agreements.Length > 1 && ComparisonTopics.Of(question) is { } topic
+            ? composer.Comparison.ComposeTable(question, _comparer.Compare(topic, question.Agreements))
+            : null;
 
     private Answer AnswerTopic(Question question, AnswerComposer composer, ImmutableArray<Evidence> evidence, DateOnly asOf)
     {

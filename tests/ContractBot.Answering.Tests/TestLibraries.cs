@@ -24,6 +24,8 @@ internal static class TestLibraries
 
     public static Answerer AnswererOf(AgreementLibrary library) => new(library, Analyzer, new Links());
 
+    public static ClauseComparison ComparisonOf(AgreementLibrary library) => new(library, Analyzer, new Links());
+
     public static Answer Ask(AgreementLibrary library, params ReadOnlySpan<string> turns)
     {
         var answerer = AnswererOf(library);

@@ -43,6 +43,10 @@ internal sealed class AnswerTexts(CultureInfo language)
 
     public string SeveralLead(int agreements) => Format(nameof(SeveralLead), agreements);
 
+    public string HavingLead => Get();
+
+    public string LackLead(int agreements, int lacking) => Format(nameof(LackLead), agreements, lacking);
+
     public string CompareLead(int agreements, int having) => Format(nameof(CompareLead), agreements, having);
 
     public string Place(string title, string locator, string? caption, string mark) => Format(nameof(Place), title, locator, Caption(caption), mark);
@@ -53,6 +57,9 @@ internal sealed class AnswerTexts(CultureInfo language)
 
     public string CompareLine(string title, string locator, string? caption, string words, string mark) =>
         Format(nameof(CompareLine), title, locator, Caption(caption), words, mark);
+
+    public string ValueLine(string title, string locator, string? caption, string value, string mark) =>
+        Format(nameof(ValueLine), title, locator, Caption(caption), value, mark);
 
     public string CompareNone(string title) => Format(nameof(CompareNone), title);
 

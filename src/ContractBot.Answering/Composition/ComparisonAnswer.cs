@@ -1,4 +1,5 @@
 using ContractBot.Agreements;
+using ContractBot.Answering.Comparing;
 using ContractBot.Answering.Finding;
 using ContractBot.Answering.Questions;
 using ContractBot.Answering.Quotes;
@@ -40,5 +41,48 @@ internal sealed class ComparisonAnswer(CitationMaker citations, AnswerTexts text
         }
 
         return draft.Build(question.Text, AnswerStatus.Answered);
+    }
+
+    /// <summary>The answer of a table: the value of each agreement; for a question which agreements lack it, those first and alone.</summary>
+    public Answer ComposeTable(Question question, IReadOnlyList<ComparedAgreement> rows)
+    {
+        var having = rows.Where(r => r.Quote is not null).ToList();
+        var without = rows.Where(r => r.Quote is null).ToList();
+        var draft = new AnswerDraft(citations);
+        var lacks = question.Asks(QuestionKind.Lacks);
+        draft.Say(lacks ? texts.LackLead(rows.Count, without.Count) : texts.CompareLead(rows.Count, having.Count));
+        if (lacks)
+        {
+            SayNone(draft, without);
+        }
+
+        if (lacks && having.Count > 0)
+        {
+            draft.Say(texts.HavingLead);
+        }
+
+        foreach (var row in having)
+        {
+            var quote = row.Quote!;
+            var number = draft.Cite(quote);
+            var address = quote.Provision.Address;
+            draft.Say(texts.ValueLine(
+                AgreementLabel.Of(row.Agreement), address.Locator, CitationMaker.CaptionOf(row.Agreement, address), row.Value ?? texts.Quote(quote.Text), AnswerDraft.Mark(number)));
+        }
+
+        if (!lacks && !question.Asks(QuestionKind.Which))
+        {
+            SayNone(draft, without);
+        }
+
+        return draft.Build(question.Text, having.Count > 0 ? AnswerStatus.Answered : AnswerStatus.NotFound);
+    }
+
+    private void SayNone(AnswerDraft draft, IEnumerable<ComparedAgreement> rows)
+    {
+        foreach (var row in rows)
+        {
+            draft.Say(texts.CompareNone(AgreementLabel.Of(row.Agreement)));
+        }
     }
 }

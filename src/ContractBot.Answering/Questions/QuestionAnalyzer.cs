@@ -119,7 +119,7 @@ internal sealed class QuestionAnalyzer(AgreementLibrary library, IAnalyzer analy
             topics = SubjectWords.Lower(topics, library, named.Agreements);
         }
 
-        var asksAll = (kind & (QuestionKind.Compare | QuestionKind.Which)) != 0;
+        var asksAll = (kind & (QuestionKind.Compare | QuestionKind.Which | QuestionKind.Lacks)) != 0;
         var scope = named.Agreements.Length > 0 ? AgreementScope.Named : asksAll ? AgreementScope.All : AgreementScope.Unstated;
         return new Question(
             text,

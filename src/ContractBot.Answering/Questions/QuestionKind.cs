@@ -57,4 +57,7 @@ internal enum QuestionKind
 
     /// <summary>A reason or purpose (なぜ).</summary>
     Why = 1 << 16,
+
+    /// <summary>Which agreements do not have it (定めがない契約は).</summary>
+    Lacks = 1 << 17,
 }

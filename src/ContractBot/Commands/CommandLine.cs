@@ -18,6 +18,7 @@ internal static class CommandLine
             ChatCommand.Create(common, terminal),
             SearchCommand.Create(common, terminal),
             ShowCommand.Create(common, terminal),
+            CompareCommand.Create(common, terminal),
             AgreementsCommand.Create(common, terminal),
             IndexCommand.Create(common, terminal, time),
             TokenizeCommand.Create(terminal),

@@ -9,7 +9,8 @@ using ContractBot.Resources;
 namespace ContractBot.Hosting;
 
 /// <summary>All that a front door needs: the corpus as read, what answers and searches, and how links are made.</summary>
-internal sealed record AnsweringServices(CorpusReading Corpus, AgreementLibrary Library, IAnswerer Answerer, ClauseSearch Search, ICitationLinks Links)
+internal sealed record AnsweringServices(
+    CorpusReading Corpus, AgreementLibrary Library, IAnswerer Answerer, ClauseSearch Search, ClauseComparison Comparison, ICitationLinks Links)
 {
     /// <summary>Reads and indexes the corpus in <paramref name="folder"/>.</summary>
     /// <exception cref="CommandException">When nothing can be read there.</exception>
@@ -24,6 +25,7 @@ internal sealed record AnsweringServices(CorpusReading Corpus, AgreementLibrary 
             library,
             new Answerer(library, analyzer, links, CultureInfo.CurrentUICulture),
             new ClauseSearch(library, analyzer, links),
+            new ClauseComparison(library, analyzer, links),
             links);
     }
 }

@@ -20,6 +20,7 @@ namespace ContractBot.Json;
 [JsonSerializable(typeof(ImmutableArray<ProvisionJson>))]
 [JsonSerializable(typeof(SearchResultJson))]
 [JsonSerializable(typeof(IndexReport))]
+[JsonSerializable(typeof(ComparisonJson))]
 [JsonSerializable(typeof(AskRequest))]
 [JsonSerializable(typeof(Refusal))]
 [JsonSerializable(typeof(Readiness))]

@@ -10,7 +10,7 @@ public sealed class UsageTests
         var result = Cli.Run("--help");
 
         Assert.Equal(0, result.ExitCode);
-        Assert.All(["ask", "chat", "search", "show", "agreements", "tokenize", "serve"], verb => Assert.Contains($"  {verb}", result.Output, StringComparison.Ordinal));
+        Assert.All(["ask", "chat", "search", "show", "compare", "agreements", "tokenize", "serve"], verb => Assert.Contains($"  {verb}", result.Output, StringComparison.Ordinal));
         Assert.Contains("質問に一つ答えます", result.Output, StringComparison.Ordinal);
         Assert.Equal("", result.Error);
     }

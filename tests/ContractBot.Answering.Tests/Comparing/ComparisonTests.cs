@@ -1,0 +1,63 @@
+using ContractBot.Answering.Comparing;
+
+namespace ContractBot.Answering.Tests.Comparing;
+
+public class ComparisonTests
+{
+    private static readonly ClauseComparison Corpus = TestLibraries.ComparisonOf(TestLibraries.Corpus);
+    private static readonly ClauseComparison Invented = TestLibraries.ComparisonOf(TestLibraries.Invented);
+
+    // Read off the five agreements: value and place of each, in their order; "-" where there is no provision.
+    [Theory]
+    [InlineData("期間", "契約締結日から 令和8年3月31日（月） 第1条第1項 | 協定締結日から令和6年3月31日まで 第3条第1項 | 令和 〇〇 年 〇〇 月 〇〇 日から令和8年1月30日まで 第3条第1項 | 締結日より１年間 第4条第1項 | 締結日より１年間 第5条第1項")]
+    [InlineData("自動更新", "- | 同一内容で1年間更新する 第3条第1項 | - | 満了日の翌日から１年間継続する 第4条第1項 | 満了日の翌日から１年間継続する 第5条第1項")]
+    [InlineData("更新しない通知", "- | 有効期間満了の1か月前まで 第3条第1項 | - | 期間満了日まで 第4条第1項 | 期間満了日の１か月前まで 第5条第1項")]
+    [InlineData("解約予告", "- | 解約予定日の1か月前まで 第3条第2項 | - | 解約予定日の１か月前まで 第4条第2項 | 解約予定日の１か月前まで 第5条第2項")]
+    [InlineData("再委託", "この委託事業の全部を第三者に委託してはならない 第7条第1項 | - | 委託業務の全部を第三者に委託（…）してはならない 第7条第1項 | - | -")]
+    [InlineData("支払", "請求書を受理した日から30日以内 第14条第3項 | - | 精算払請求書を受領した日から起算して30日（以下「約定期間」という。）以内 第19条第2項 | - | -")]
+    [InlineData("違約金", "契約金額の10分の1に相当する額 第45条第1項 | - | 委託費の百分の十に相当する金額 第38条第2項 | - | -")]
+    [InlineData("管轄", "- | - | 那覇地方裁判所 第49条第1項 | 被告の本社所在地を管轄する地方裁判所 第9条第1項 | -")]
+    [InlineData("準拠法", "- | - | - | 日本法 第9条第1項 | -")]
+    [InlineData("書類の保存", "5年間 第53条第1項 | - | 5 年間 第11条第2項 | - | -")]
+    [InlineData("秘密保持の存続", "契約期間にかかるわらず 第54条第1項 | 有効期間終了後を問わず 第7条第1項 | 本契約が解除された後においても 第44条第1項 | 本協定終了後１年間 第5条第2項 | 本協定の有効期間満了後３年間 第6条第1項")]
+    [InlineData("契約不適合", "- | - | - | - | -")]
+    public void Each_agreement_gives_its_value_or_none(string topic, string rows) =>
+        Assert.Equal(rows, Rows(Corpus.Compare(topic)));
+
+    // aoba-midoribank, chintai-sakura, itaku-hanayama, morikawa-shitei, nda-midori
+    [Theory]
+    [InlineData("期間", "協定締結の日から令和９年３月３１日まで 第6条第1項 | 令和六年十月一日から三年間 第2条第1項 | 令和７年４月１日から令和８年３月３１日まで 第2条第1項 | 令和7年4月1日から令和12年3月31日まで 第1条第1項 | 締結日から2年間 第7条第1項")]
+    [InlineData("管轄", "- | - | 花山地方裁判所 第10条第1項 | - | -")]
+    [InlineData("遅延利息", "- | 年十四・六パーセント 第3条第2項 | - | - | -")]
+    [InlineData("違約金", "- | - | 委託料の年額の１０分の１に相当する額 第8条第2項 | - | -")]
+    [InlineData("転貸", "- |  第6条第1項 | - | - | -")] // a topic of the user's own; an item says nothing without its chapeau
+    [InlineData("備品", "- | - | - | 町に帰属する 第15条第1項 | -")]
+    public void Agreements_of_other_kinds_do_as_well(string topic, string rows) =>
+        Assert.Equal(rows, Rows(Invented.Compare(topic)));
+
+    [Theory]
+    [InlineData("罰金", "違約金")]
+    [InlineData("Jurisdiction", "管轄")]
+    [InlineData("外注", "再委託")]
+    [InlineData("NDA", "秘密保持")]
+    [InlineData("ドローン", "ドローン")]
+    public void A_topic_is_known_by_what_people_call_it(string words, string topic) =>
+        Assert.Equal(topic, Corpus.Compare(words).Topic);
+
+    [Theory]
+    [InlineData("再委託の定めがない契約は？", "5件の契約のうち、定めが見当たらないのは3件です。")]
+    [InlineData("自動更新がある協定は？", "5件の契約を比べました。定めがあるのは3件です。")]
+    [InlineData("違約金の定めを比べて", "5件の契約を比べました。定めがあるのは2件です。")]
+    [InlineData("準拠法の定めがある契約は？", "5件の契約を比べました。定めがあるのは1件です。")]
+    [InlineData("解約の予告期間は契約ごとにどう違う？", "5件の契約を比べました。定めがあるのは3件です。")]
+    [InlineData("Compare jurisdiction", "5 agreements compared; 2 have a provision.")]
+    public void A_question_over_all_agreements_says_how_many_have_it(string question, string lead) =>
+        Assert.StartsWith(lead + "\n", TestLibraries.Ask(TestLibraries.Corpus, question).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void Every_topic_of_the_table_finds_itself() =>
+        Assert.All(ComparisonTopics.All, topic => Assert.Same(topic, ComparisonTopics.Called(topic.Name)));
+
+    private static string Rows(Comparison comparison) =>
+        string.Join(" | ", comparison.Rows.Select(r => r.Citation is null ? "-" : $"{r.Value} {r.Citation.Locator}"));
+}
