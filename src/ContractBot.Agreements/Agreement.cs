@@ -55,7 +55,7 @@ public sealed record Agreement(
 /// <param name="IsBlank">Whether the name is a blank to fill in.</param>
 public sealed record Party(string ShortName, string Name, TextSpan NameSpan, bool IsBlank)
 {
-    /// <summary>All names by which the agreement calls it, in the order in which it gives them: <c>乙</c>, <c>当社</c>.</summary>
+    /// <summary>All names by which the agreement calls it, a stem first: <c>乙</c>, <c>当社</c>.</summary>
     public ImmutableArray<string> ShortNames { get; init; } = [ShortName];
 
     /// <summary>Its address in the signature block; null where there is none or it is left blank.</summary>

@@ -73,13 +73,19 @@ public static partial class JapaneseDate
             return null;
         }
 
+        // 令和7年（2024年）4月1日 contradicts itself.
+        if (match.Groups["beside"] is { Success: true, Value: var beside } && KanjiNumber.TryParse(beside, out var western) && western != year)
+        {
+            return null;
+        }
+
         var possible = year <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
         return possible && !(match.Groups["era"].Value == "明治" && year < SolarCalendar.Year) ? new DateOnly(year, month, day) : null;
     }
 
     // 令和７年１月２８日 · 令和 8 年 2 月 10 日 · 平成元年五月一日 · 2025年1月28日 · 令和7年（2025年）1月28日
     // A number starts where its characters start and is never longer than KanjiNumber reads, so that long runs cost no more than their length.
-    [GeneratedRegex($@"(?:(?<era>明治|大正|昭和|平成|令和)[ \u3000]*|(?<![{KanjiNumber.CharacterClass}]))(?<year>元|[{KanjiNumber.CharacterClass}]{{1,16}})[ \u3000]*年(?:[(（][^()（）\n]{{1,12}}[)）])?[ \u3000]*(?<month>[{KanjiNumber.CharacterClass}]{{1,16}})[ \u3000]*月[ \u3000]*(?<day>[{KanjiNumber.CharacterClass}]{{1,16}})[ \u3000]*日")]
+    [GeneratedRegex($@"(?:(?<era>明治|大正|昭和|平成|令和)[ \u3000]*|(?<![{KanjiNumber.CharacterClass}]))(?<year>元|[{KanjiNumber.CharacterClass}]{{1,16}})[ \u3000]*年(?:[(（](?:(?:西暦)?(?<beside>[{KanjiNumber.CharacterClass}]{{4}})年?|[^()（）\n]{{1,12}})[)）])?[ \u3000]*(?<month>[{KanjiNumber.CharacterClass}]{{1,16}})[ \u3000]*月[ \u3000]*(?<day>[{KanjiNumber.CharacterClass}]{{1,16}})[ \u3000]*日")]
     private static partial Regex DatePattern();
 
     private sealed record Era(string Name, int YearZero, DateOnly FirstDay);

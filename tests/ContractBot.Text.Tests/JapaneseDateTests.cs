@@ -43,6 +43,7 @@ public sealed class JapaneseDateTests
 
     [Theory]
     [InlineData("")]
+    [InlineData("令和6年（2025年）5月7日")] // the two years contradict one another
     [InlineData("令和７年　月　日")]
     [InlineData("令和 年 月 日")]
     [InlineData("令和７年１月　日")]

@@ -45,6 +45,13 @@ internal static class AgreementAssembler
             parts.Add(new PartAssembler(cleaner, draft, address).Assemble(signature));
         }
 
+        // The opening words may name the day where the signature block has no place for it, and must not name another.
+        if (SigningDate.InOpening(text, parts[0].Preamble?.Span ?? new TextSpan(0, 0)) is { } opening)
+        {
+            var block = parts.Select(p => p.SignatureBlock).FirstOrDefault(b => b is not null);
+            signedOn = block?.DateSpan is null ? opening : signedOn is { } own && own.Date == opening.Date ? own : null;
+        }
+
         var parties = PreambleParties.Find(text, Beginning(parts[0].Preamble?.Span ?? titleSpan));
         if (parties.IsEmpty)
         {

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using ContractBot.Agreements.DefinedTerms;
 using ContractBot.Agreements.Description;
 using ContractBot.Agreements.References;
 using ContractBot.Agreements.Sidecars;
@@ -20,6 +20,8 @@ public static class AgreementParser
         var outline = OutlineReader.Read(lines, width);
         var cleaner = TextCleaner.Clean(source.Text, lines, outline, width);
         var agreement = AgreementAssembler.Assemble(id, source, outline, cleaner);
-        return agreement with { Kind = KindReader.Of(agreement), Sidecar = sidecar, References = ReferenceFinder.Find(agreement) };
+        agreement = agreement with { Kind = KindReader.Of(agreement), Parties = PartyReader.Of(agreement), Sidecar = sidecar };
+        agreement = agreement with { DefinedTerms = DefinitionReader.Of(agreement) };
+        return agreement with { References = ReferenceFinder.Find(agreement) };
     }
 }

@@ -56,8 +56,8 @@ internal static partial class LineWrap
     [GeneratedRegex(@"\A(?:その他|これら|ただし|なお、|また、|いずれ|この)")]
     private static partial Regex FurtherEntry();
 
-    // 始期　令和６年４月１日: a row of words set apart by wide gaps
-    [GeneratedRegex(@"\A[^\s。、]{1,10}(?:\u3000|[ \t]{2,})\s*\S.{0,60}\z")]
+    // 始期　令和６年４月１日: a row of words set apart by wide gaps, or by the tab between a table's cells
+    [GeneratedRegex(@"\A[^\s。、]{1,10}(?:\u3000|\t| {2,})\s*\S.{0,60}\z")]
     private static partial Regex TableRow();
 
     // 5 契約保証金　免除: an entry of the list above the sentence that names the parties

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using ContractBot.Agreements.Description;
 using ContractBot.Text;
 
 namespace ContractBot.Agreements.Parsing;
@@ -9,9 +10,6 @@ internal static partial class PreambleParties
 {
     private const string Stems = "甲乙丙丁戊己庚辛";
     private const int LongestName = 120;
-
-    // A name left to be filled in: 〇〇〇〇, ＿＿＿＿, （　　）
-    private const string BlankMarks = "〇○◯●□■△▲×＊*_＿…";
 
     /// <summary>The parties named within <paramref name="preamble"/> of the cleaned text, in order, each short name once.</summary>
     public static ImmutableArray<Party> Find(string text, TextSpan preamble)
@@ -25,10 +23,10 @@ internal static partial class PreambleParties
         }
 
         var all = found.ToList();
-        if (found.Exists(m => IsStem(m.Groups["short"].Value)))
+        if (found.Exists(m => NamesOf(m).Any(IsStem)))
         {
             // Under the stems 甲, 乙 every other definition is of a term.
-            found.RemoveAll(m => !IsStem(m.Groups["short"].Value));
+            found.RemoveAll(m => !NamesOf(m).Any(IsStem));
         }
         else
         {
@@ -38,17 +36,18 @@ internal static partial class PreambleParties
         var parties = ImmutableArray.CreateBuilder<Party>();
         foreach (var match in found)
         {
-            var shortName = match.Groups["short"].Value.Trim();
+            // 「当社」又は「乙」: the articles say 乙.
+            ImmutableArray<string> shortNames = [.. NamesOf(match).OrderBy(n => IsStem(n) ? 0 : 1)];
             var collective = match.Value.Contains("総称", StringComparison.Ordinal);
             var before = (collective ? found : all).LastOrDefault(m => m.Index < match.Index);
             var name = NameBefore(folded, before is null ? 0 : before.Index + before.Length, match.Index, collective);
-            if (name.IsEmpty || parties.Any(p => p.ShortName == shortName))
+            if (name.IsEmpty || parties.Any(p => p.ShortName == shortNames[0]))
             {
                 continue;
             }
 
             var printed = name.Slice(words);
-            parties.Add(new Party(shortName, printed, name.Shift(preamble.Start), IsBlank(printed)));
+            parties.Add(new Party(shortNames[0], printed, name.Shift(preamble.Start), BlankWords.Are(printed)) { ShortNames = shortNames });
         }
 
         return parties.ToImmutable();
@@ -63,11 +62,14 @@ internal static partial class PreambleParties
         {
             var (role, name) = (match.Groups["role"].Captures[i], match.Groups["name"].Captures[i]);
             var printed = words.Substring(name.Index, name.Length);
-            parties.Add(new Party(role.Value, printed, new TextSpan(offset + name.Index, offset + name.Index + name.Length), IsBlank(printed)));
+            parties.Add(new Party(role.Value, printed, new TextSpan(offset + name.Index, offset + name.Index + name.Length), BlankWords.Are(printed)));
         }
 
         return parties.ToImmutable();
     }
+
+    private static IEnumerable<string> NamesOf(Match match) =>
+        match.Groups["also"].Captures.Select(c => c.Value.Trim()).Prepend(match.Groups["short"].Value.Trim()).Distinct(StringComparer.Ordinal);
 
     private static bool IsStem(string shortName) => shortName.Length == 1 && Stems.Contains(shortName[0]);
 
@@ -109,12 +111,8 @@ internal static partial class PreambleParties
         return new TextSpan(start, stop);
     }
 
-    private static bool IsBlank(string name) =>
-        name.Where((unit, i) => i > 0 && BlankMarks.Contains(unit) && name[i - 1] == unit).Any()
-        || name.All(unit => BlankMarks.Contains(unit) || char.IsWhiteSpace(unit));
-
-    // （以下「甲」という。） · （以下、「発注者」と称する） · （以下単に「委託者」という） · （甲） · （所在地…。以下「乙」という。）
-    [GeneratedRegex(@"\s*\((?:[^()「」]{0,120}以下[、,]?\s*(?:単に|総称して|あわせて|併せて)?\s*[「『""“](?<short>[^「」『』""”]{1,12})[」』""”][^()]{0,30}|[「『]?(?<short>[甲乙丙丁戊]|委託者|受託者|発注者|受注者|貸主|借主|売主|買主)[」』]?)\)")]
+    // （以下「甲」という。） · （以下「乙」又は「当社」という。） · （以下、「発注者」と称する） · （以下単に「委託者」という） · （甲） · （所在地…。以下「乙」という。）
+    [GeneratedRegex(@"\s*\((?:[^()「」]{0,120}以下[、,]?\s*(?:単に|総称して|あわせて|併せて)?\s*[「『""“](?<short>[^「」『』""”]{1,12})[」』""”](?:\s*(?:又は|または|若しくは|もしくは|及び|ないし|[、,・])\s*[「『""“](?<also>[^「」『』""”]{1,12})[」』""”])*[^()]{0,30}|[「『]?(?<short>[甲乙丙丁戊]|委託者|受託者|発注者|受注者|貸主|借主|売主|買主)[」』]?)\)")]
     private static partial Regex Definition();
 
     // 〇〇市を甲とし、株式会社〇〇を乙とし · 〇〇市を「甲」、〇〇大学を「乙」として
@@ -126,7 +124,7 @@ internal static partial class PreambleParties
     private static partial Regex Roles();
 
     // 発注者 · 委託者 · 当社 · 貴社 · 貸主 · 市 · 利用者
-    [GeneratedRegex(@"\A(?:(?:発注|受注|委託|受託|請負|注文|賃貸|賃借|使用|実施|提供|利用|開示|受領|譲渡|譲受|貸付|借受|派遣|申込|設置|事業|管理|運営|協力)(?:者|人|元|先|会社|事業者)|本人|代理(?:人|店)|加盟店|ライセンサー|ライセンシー|ユーザー|会員|顧客|お客(?:様|さま)|当社|弊社|貴社|会社|[貸借売買]主|売渡人|買受人|本?[都道府県市区町村国]|本?大学|本学|当[市町村県府都区])\z")]
+    [GeneratedRegex(@"\A(?:(?:発注|受注|委託|受託|請負|注文|賃貸|賃借|使用|実施|提供|利用|開示|受領|譲渡|譲受|貸付|借受|派遣|申込|設置|事業|管理|運営|協力)(?:者|人|元|先|会社|事業者)|労働者|従業員|雇用主|事業主|契約者|加入者|応募者|主催者|出店者|出品者|購入者|寄[附付]者|贈与者|受贈者|保証人|連帯保証人|指定管理者|本人|代理(?:人|店)|加盟店|ライセンサー|ライセンシー|ユーザー|会員|顧客|お客(?:様|さま)|当社|弊社|貴社|会社|[貸借売買]主|売渡人|買受人|本?[都道府県市区町村国]|本?大学|本学|当[市町村県府都区])\z")]
     private static partial Regex RoleName();
 
     // 本協定 · 本契約 · 本件業務 · DX · 秘密情報: terms, not parties

@@ -18,6 +18,8 @@ public class PreamblePartiesTests
     [InlineData("谷株式会社（本店：東京都）（以下「当社」という。）と利用者である丘高校（以下「利用者」という。）は", "当社=谷株式会社 利用者=利用者である丘高校")]
     [InlineData("丘市、谷町及び川村（以下「甲」と総称する。）と某社（以下「乙」という。）は", "甲=丘市、谷町及び川村 乙=某社")]
     [InlineData("備品の貸付けについて、丘市（以下「甲」という。）と谷社（以下「乙」という。）は", "甲=丘市 乙=谷社")]
+    [InlineData("谷株式会社（以下「当社」といいます。）、サービスを利用する方（以下「ユーザー」といいます。）は、", "当社=谷株式会社 ユーザー=サービスを利用する方")]
+    [InlineData("谷株式会社（以下「使用者」という。）と丘野花子（以下「労働者」という。）とは、", "使用者=谷株式会社 労働者=丘野花子")]
     [InlineData("次のとおり契約する。", "")]
     public void The_preamble_names_these_parties(string preamble, string parties)
     {
@@ -25,5 +27,16 @@ public class PreamblePartiesTests
 
         Assert.Equal(parties, string.Join(' ', found.Select(p => $"{p.ShortName}={p.Name}{(p.IsBlank ? "(blank)" : "")}")));
         Assert.All(found, p => Assert.Equal(p.Name, p.NameSpan.Slice(preamble)));
+    }
+
+    [Theory]
+    [InlineData("丘市（以下「甲」という。）と谷社（以下「乙」又は「当社」という。）は、", "甲 | 乙,当社")]
+    [InlineData("丘市（以下「本市」又は「甲」という。）と谷社（以下「受託者」、「乙」という。）は、", "甲,本市 | 乙,受託者")]
+    public void A_party_has_all_its_short_names_the_stem_first(string preamble, string names)
+    {
+        var found = PreambleParties.Find(preamble, new TextSpan(0, preamble.Length));
+
+        Assert.Equal(names, string.Join(" | ", found.Select(p => string.Join(',', p.ShortNames))));
+        Assert.All(found, p => Assert.Equal(p.ShortNames[0], p.ShortName));
     }
 }
