@@ -38,7 +38,10 @@ public enum AnswerStatus
     Ambiguous,
 }
 
-/// <summary>A quotation with its place. <see cref="Quote"/> is the agreement's cleaned text from <see cref="Start"/> to <see cref="End"/>, to the letter.</summary>
+/// <summary>
+/// A quotation with its place. <see cref="Quote"/> is the agreement's cleaned text from <see cref="Start"/> to <see cref="End"/>, to the
+/// letter; or a line of its sidecar, which the locator names and whose offsets are both 0.
+/// </summary>
 /// <param name="N">Number within the answer, from 1.</param>
 /// <param name="Agreement">Identifier of the agreement.</param>
 /// <param name="Title">Its title.</param>

@@ -75,6 +75,11 @@ public sealed class Answerer : IAnswerer
             return composer.NotFound.UnknownAgreement(question);
         }
 
+        if (!question.IsReset && composer.Sidecar.Compose(question) is { } beside)
+        {
+            return beside;
+        }
+
         if (question.IsReset || (question.Topics.IsEmpty && question.References.IsEmpty) || _library.Agreements.IsEmpty)
         {
             return composer.Prompt.AskTopic(question);
@@ -186,7 +191,7 @@ public sealed class Answerer : IAnswerer
         var last = question.OwnTopic ? question.Text : before.LastQuestion ?? question.Text;
         return new Conversation(question.Scope == AgreementScope.All || agreements.Length > 1 ? [] : agreements, last)
         {
-            LastCited = [.. _library.Passages.Where(p => answer.Citations.Any(c => c.Agreement == p.Agreement.Id && p.Span.Contains(c.Start))).Select(p => p.Key)],
+            LastCited = [.. _library.Passages.Where(p => answer.Citations.Any(c => c.Agreement == p.Agreement.Id && c.End > c.Start && p.Span.Contains(c.Start))).Select(p => p.Key)],
         };
     }
 }

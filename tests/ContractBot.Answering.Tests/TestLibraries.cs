@@ -13,7 +13,9 @@ internal static class TestLibraries
 
     public static DateOnly AsOf { get; } = new(2026, 11, 20);
 
-    public static JapaneseAnalyzer Analyzer { get; } = new();
+    /// <summary>Knows the terms and names of all the libraries here.</summary>
+    public static JapaneseAnalyzer Analyzer { get; } = AgreementLibrary.AnalyzerFor(
+        new CorpusReading([.. new[] { "corpus", "Invented", "Unseen" }.SelectMany(folder => Read(folder).Agreements)], []));
 
     public static AgreementLibrary Corpus => LoadedCorpus.Value;
 
@@ -40,7 +42,10 @@ internal static class TestLibraries
     }
 
     private static AgreementLibrary Load(string folder) =>
-        AgreementLibrary.Build(CorpusReader.Read(Path.Combine(AppContext.BaseDirectory, folder), null, CancellationToken.None), Analyzer);
+        AgreementLibrary.Build(Read(folder), Analyzer);
+
+    private static CorpusReading Read(string folder) =>
+        CorpusReader.Read(Path.Combine(AppContext.BaseDirectory, folder), null, CancellationToken.None);
 
     private sealed class Links : ICitationLinks
     {

@@ -7,7 +7,9 @@ namespace ContractBot.Answering.Composition;
 internal sealed class AnswerDraft(CitationMaker citations)
 {
     private readonly List<string> _lines = [];
-    private readonly List<VerifiedQuote> _quotes = [];
+
+    // A quotation from the text, or a line of a sidecar.
+    private readonly List<(VerifiedQuote? Quote, SidecarLine? Line)> _cited = [];
     private readonly List<VerifiedQuote> _related = [];
     private readonly List<AnswerDate> _dates = [];
     private readonly List<string> _suggestions = [];
@@ -18,14 +20,15 @@ internal sealed class AnswerDraft(CitationMaker citations)
     /// <summary>Takes a quotation in and gives its number; the same quotation keeps its number.</summary>
     public int Cite(VerifiedQuote quote)
     {
-        var at = _quotes.FindIndex(q => q.Agreement == quote.Agreement && q.Span == quote.Span);
-        if (at < 0)
-        {
-            _quotes.Add(quote);
-            at = _quotes.Count - 1;
-        }
+        var at = _cited.FindIndex(c => c.Quote is { } q && q.Agreement == quote.Agreement && q.Span == quote.Span);
+        return at < 0 ? Add((quote, null)) : at + 1;
+    }
 
-        return at + 1;
+    /// <summary>Takes a line of a sidecar in and gives its number; the same line keeps its number.</summary>
+    public int Cite(SidecarLine line)
+    {
+        var at = _cited.FindIndex(c => c.Line == line);
+        return at < 0 ? Add((null, line)) : at + 1;
     }
 
     /// <summary>The mark of a citation: <c>[1]</c>.</summary>
@@ -55,8 +58,14 @@ internal sealed class AnswerDraft(CitationMaker citations)
             question,
             status,
             string.Join("\n", _lines),
-            [.. _quotes.Select((quote, index) => citations.Make(quote, index + 1))],
+            [.. _cited.Select((c, index) => c.Quote is { } quote ? citations.Make(quote, index + 1) : citations.Make(c.Line!, index + 1))],
             [.. _dates],
-            [.. _related.Select((quote, index) => citations.Make(quote, _quotes.Count + index + 1))],
+            [.. _related.Select((quote, index) => citations.Make(quote, _cited.Count + index + 1))],
             [.. _suggestions]);
+
+    private int Add((VerifiedQuote? Quote, SidecarLine? Line) cited)
+    {
+        _cited.Add(cited);
+        return _cited.Count;
+    }
 }

@@ -101,6 +101,12 @@ internal sealed class AnswerTexts(CultureInfo language)
 
     public string SignedOn(DateOnly date) => Format(nameof(SignedOn), JapaneseDate.Format(date), English(date));
 
+    public string SidecarSigning(DateOnly date) => Format(nameof(SidecarSigning), JapaneseDate.Format(date), English(date));
+
+    public string OwningSection(string title, string section, string mark) => Format(nameof(OwningSection), title, section, mark);
+
+    public string SignedOnBySidecar(string title, DateOnly date, string mark) => Format(nameof(SignedOnBySidecar), title, Date(date), mark);
+
     public string Renewed(int times) => Format(nameof(Renewed), times);
 
     private string Date(DateOnly date) => Format("DateForm", date.Year, date.Month, date.Day, JapaneseDate.Format(date), English(date));

@@ -44,6 +44,11 @@ internal sealed class TermLines(AgreementLibrary library, AnswerTexts texts)
             marks += AnswerDraft.Mark(draft.Cite(QuoteVerifier.Quote(agreement, signature, signed)));
         }
 
+        if (dates.Beside is { } beside)
+        {
+            marks += AnswerDraft.Mark(draft.Cite(beside));
+        }
+
         var past = expiry < asOf;
         var text = agreement.Text;
         lines.Add(past ? texts.ExpiryPast(expiry, marks) : texts.Expiry(expiry, marks));

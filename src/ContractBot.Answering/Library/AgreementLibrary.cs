@@ -45,6 +45,9 @@ public sealed class AgreementLibrary
     /// <summary>The agreement with identifier <paramref name="id"/>; null where there is none.</summary>
     public Agreement? Find(string id) => _byId.GetValueOrDefault(id);
 
+    /// <summary>The analyser for what was read: it knows the agreements' own terms, the parties and the nicknames as words.</summary>
+    public static JapaneseAnalyzer AnalyzerFor(CorpusReading reading) => new(Library.AgreementWords.Of(reading));
+
     /// <summary>Indexes what was read.</summary>
     /// <param name="reading">The agreements as read.</param>
     /// <param name="analyzer">Cuts provisions and, later, questions into terms.</param>

@@ -56,6 +56,11 @@ internal sealed class AgreementNames
                 }
             }
 
+            foreach (var nickname in agreement.Sidecar?.Nicknames ?? [])
+            {
+                aliases.Add(new Alias(Folding.Compact(nickname.Value), agreement.Id, AliasStrength.Name, null));
+            }
+
             aliases.Add(new Alias(Folding.Compact(agreement.Title), agreement.Id, AliasStrength.Name, null));
             var id = Folding.Fold(agreement.Id);
             foreach (var piece in id.Split('-', '_', '.', ' ').Append(id))

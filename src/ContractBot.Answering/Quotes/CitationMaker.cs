@@ -27,6 +27,16 @@ internal sealed class CitationMaker(ICitationLinks links)
             links.LinkTo(quote.Agreement.Id, address));
     }
 
+    /// <summary>
+    /// The citation of a sidecar's line: it has no article, its locator says that it is no part of the text
+    /// (<c>補足情報（loan.yaml 3行目）</c>), and its offsets are both 0.
+    /// </summary>
+    public Citation Make(SidecarLine line, int number) =>
+        new(
+            number, line.Agreement.Id, line.Agreement.Title, null, null, null, null, null, null, null,
+            $"補足情報（{line.FileName[(line.FileName.LastIndexOf('/') + 1)..]} {line.Line}行目）", line.Words, 0, 0,
+            links.LinkTo(line.Agreement.Id, line.Agreement.Body.Address));
+
     /// <summary>The caption of the article at <paramref name="address"/>; null where it has none.</summary>
     public static string? CaptionOf(Agreement agreement, ProvisionAddress address) =>
         address.Article is null

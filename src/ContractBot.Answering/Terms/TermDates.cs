@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ContractBot.Answering.Library;
 using ContractBot.Agreements;
 using ContractBot.Answering.Composition;
+using ContractBot.Answering.Quotes;
 using ContractBot.Text;
 
 namespace ContractBot.Answering.Terms;
@@ -14,6 +15,9 @@ namespace ContractBot.Answering.Terms;
 /// <param name="Assumptions">What was taken for granted, for people.</param>
 internal sealed record TermDates(TermRule Rule, DateOnly? Expiry, DateOnly? Notice, SignatureBlock? Signature, ImmutableArray<string> Assumptions)
 {
+    /// <summary>The sidecar's line that gave the signing date; null where the text gave it or none was needed.</summary>
+    public SidecarLine? Beside { get; init; }
+
     /// <summary>The dates of <paramref name="agreement"/>; null where its term cannot be read.</summary>
     public static TermDates? Of(AgreementLibrary library, Agreement agreement, DateOnly asOf, AnswerTexts texts)
     {
@@ -23,7 +27,8 @@ internal sealed record TermDates(TermRule Rule, DateOnly? Expiry, DateOnly? Noti
         }
 
         var usesSigning = rule.EndsOn is null && rule.StartsOn is null;
-        var signedOn = agreement.SignedOn?.Date;
+        var beside = agreement.SignedOn is null ? agreement.Sidecar?.SignedOn : null;
+        var signedOn = agreement.SignedOn?.Date ?? beside?.Value;
         if (TermCalendar.CurrentLastDay(rule, signedOn, asOf) is not var (lastDay, renewals))
         {
             return new TermDates(rule, null, null, null, []);
@@ -32,7 +37,7 @@ internal sealed record TermDates(TermRule Rule, DateOnly? Expiry, DateOnly? Noti
         var assumptions = ImmutableArray.CreateBuilder<string>();
         if (usesSigning)
         {
-            assumptions.Add(texts.SignedOn(signedOn!.Value));
+            assumptions.Add(beside is null ? texts.SignedOn(signedOn!.Value) : texts.SidecarSigning(beside.Value));
             assumptions.Add(texts.FirstDayNotCounted);
         }
         else if (rule.EndsOn is null)
@@ -47,6 +52,13 @@ internal sealed record TermDates(TermRule Rule, DateOnly? Expiry, DateOnly? Noti
 
         var notice = rule.Notice is { } period ? TermCalendar.Before(lastDay, period) : (DateOnly?)null;
         return new TermDates(
-            rule, lastDay, notice, usesSigning ? agreement.Parts.Select(p => p.SignatureBlock).FirstOrDefault(s => s is not null) : null, assumptions.ToImmutable());
+            rule,
+            lastDay,
+            notice,
+            usesSigning && beside is null ? agreement.Parts.Select(p => p.SignatureBlock).FirstOrDefault(s => s is not null) : null,
+            assumptions.ToImmutable())
+        {
+            Beside = usesSigning && beside is not null ? SidecarLine.Of(agreement, agreement.Sidecar!, beside) : null,
+        };
     }
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using ContractBot.Agreements.Reading;
 using ContractBot.Answering;
 using ContractBot.Commands;
-using ContractBot.Kuromoji;
 using ContractBot.Links;
 using ContractBot.Resources;
 
@@ -17,7 +16,7 @@ internal sealed record AnsweringServices(
     public static AnsweringServices Open(string folder, ICitationLinks links, Terminal terminal)
     {
         var corpus = CorpusFolder.Read(folder, terminal);
-        var analyzer = new JapaneseAnalyzer();
+        var analyzer = AgreementLibrary.AnalyzerFor(corpus);
         var library = LoadingProgress.Watch(
             terminal, Texts.Indexing, corpus.Agreements.Length, progress => AgreementLibrary.Build(corpus, analyzer, progress));
         return new AnsweringServices(
