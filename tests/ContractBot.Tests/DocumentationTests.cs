@@ -44,6 +44,27 @@ public sealed partial class DocumentationTests
         Assert.Empty(missing);
     }
 
+    [Fact]
+    public void The_sidecar_of_README_is_read_without_a_fault()
+    {
+        var example = SidecarPattern().Match(File.ReadAllText(Path.Combine(Repository.Root, "README.md"))).Groups["yaml"].Value;
+        using var folder = new TemporaryFolder();
+        folder.Write("loan.txt", "貸付契約書\n甲市（以下「甲」という。）と乙社（以下「乙」という。）は、契約する。\n第１条　甲は、備品を貸す。\n");
+        folder.Write("loan.yaml", example);
+
+        var reading = ContractBot.Agreements.Reading.CorpusReader.Read(folder.Path, null, CancellationToken.None);
+
+        Assert.Empty(reading.SidecarFaults);
+        var sidecar = reading.Agreements.Single().Sidecar!;
+        Assert.Equal(
+            (new DateOnly(2026, 3, 20), "ネコ協定", "総務課", "市長 丘野花子", "業務完了", "監査室", "原本は書庫にある。"),
+            (sidecar.SignedOn!.Value, sidecar.Nicknames.Single().Value, sidecar.OwningSection!.Value, sidecar.Parties.Single().Signatory!.Value,
+                sidecar.Anchors.Single().Event, sidecar.Access!.Groups[1], sidecar.Notes!.Value));
+    }
+
+    [GeneratedRegex("```yaml\\n(?<yaml>[\\s\\S]*?)```")]
+    private static partial Regex SidecarPattern();
+
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)")]
     private static partial Regex LinkPattern();
 }

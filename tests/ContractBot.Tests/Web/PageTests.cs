@@ -128,14 +128,17 @@ public sealed partial class PageTests(ServiceFixture fixture) : IClassFixture<Se
     }
 
     [Fact]
-    public async Task Files_that_could_not_be_read_are_listed()
+    public async Task Files_and_sidecars_that_could_not_be_read_are_listed()
     {
         using var folder = new TemporaryFolder();
         folder.Write("good.txt", "試験協定書\n\n（目的）\n第１条　この協定は、試験を目的とする。\n");
         folder.Write("bad & empty.txt", "");
+        folder.Write("good.yaml", "通称: ネコ協定\nsignedOn: 2026-02-30\n");
         await using var service = await RunningService.StartAsync(corpus: folder.Path);
 
-        Assert.Contains("「bad &amp; empty.txt」は空のため読み込みませんでした。", await service.Client.GetStringAsync("/"), StringComparison.Ordinal);
+        var page = await service.Client.GetStringAsync("/");
+        Assert.Contains("「bad &amp; empty.txt」は空のため読み込みませんでした。", page, StringComparison.Ordinal);
+        Assert.Contains("補足情報「good.yaml」の 2 行目 11 文字目の「2026-02-30」は暦にない日です。", page, StringComparison.Ordinal);
         Assert.Equal(
             """{"status":"ready","agreements":1,"unreadableFiles":1,"unreadable":[{"file":"bad & empty.txt","reason":"empty"}]}""",
             await service.Client.GetStringAsync("/readyz"));
