@@ -107,8 +107,8 @@ internal static partial class SigningDate
     [GeneratedRegex(@"\A\s*" + Label + "?" + Written + @"(?:付け?|締結|制定|作成|(?<later>一?部?改[定訂正]|施行))?\s*\z")]
     private static partial Regex Line();
 
-    // 契約締結日　令和7年4月1日, on a cover sheet
-    [GeneratedRegex(@"\A\s*" + Label + Written + @"\s*\z")]
+    // 契約締結日　令和7年4月1日 · ３　契約締結日　令和7年4月1日, on a cover sheet
+    [GeneratedRegex(@"\A\s*(?:\(?[0-9一二三四五六七八九十]{1,2}\)?[\s.、]+)?" + Label + Written + @"\s*\z")]
     private static partial Regex LabelledLine();
 
     // 付で、次のとおり契約を締結する。 · に締結する · 付けをもって、本協定を締結します · not 付で締結した契約
