@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContractBot.Agreements.Amendments;
 using ContractBot.Agreements.DefinedTerms;
 using ContractBot.Agreements.Description;
 using ContractBot.Agreements.References;
@@ -46,6 +47,21 @@ public sealed record Agreement(
 
     /// <summary>All references in the text to places of this agreement, to laws and to other agreements, in the order of the text.</summary>
     public ImmutableArray<Reference> References { get; init; } = [];
+
+    /// <summary>Where an amendment quotes new wording of the agreement that it changes; the numbers there are that agreement's.</summary>
+    public ImmutableArray<TextSpan> QuotedProvisions { get; init; } = [];
+
+    /// <summary>The amendments that change it, in the order in which they were agreed, whether or not they hold yet.</summary>
+    public ImmutableArray<Amendment> Amendments { get; init; } = [];
+
+    /// <summary>The changes that have been worked into <see cref="Text"/>, in its order.</summary>
+    public ImmutableArray<Change> Changes { get; init; } = [];
+
+    /// <summary>Changes that have to be read beside <see cref="Text"/>.</summary>
+    public ImmutableArray<UnmergedChange> UnmergedChanges { get; init; } = [];
+
+    /// <summary>The agreement as signed, where <see cref="Text"/> is its wording after amendments; null where nothing has changed it.</summary>
+    public Agreement? AsSigned { get; init; }
 }
 
 /// <summary>A party with the short name by which the agreement calls it.</summary>

@@ -67,7 +67,10 @@ internal static class AgreementAssembler
             titleSpan,
             parties,
             signedOn,
-            parts.ToImmutable());
+            parts.ToImmutable())
+        {
+            QuotedProvisions = [.. outline.Quoted.Select(cleaner.SpanOf)],
+        };
     }
 
     private static TextSpan Beginning(TextSpan span) => new(span.Start, Math.Min(span.End, span.Start + LongestPartyText));

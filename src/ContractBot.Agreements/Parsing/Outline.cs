@@ -32,6 +32,9 @@ internal sealed class Outline(int lineCount, AttachmentMentions mentions)
     public AttachmentMentions Mentions { get; } = mentions;
 
     public LineRole[] Roles { get; } = new LineRole[lineCount];
+
+    /// <summary>New wording of another agreement, which is quoted here.</summary>
+    public List<Stretch> Quoted { get; } = [];
 }
 
 /// <summary>The body or an attachment in the making.</summary>

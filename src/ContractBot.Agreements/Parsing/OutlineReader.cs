@@ -11,6 +11,7 @@ internal sealed partial class OutlineReader
     private readonly WrapWidth _width;
     private readonly ImmutableArray<bool> _isContents;
     private readonly ImmutableArray<int?> _counted;
+    private readonly Dictionary<int, int> _quotedLines;
     private readonly Outline _outline;
     private readonly OutlineBuilder _builder;
     private readonly ItemLists _lists = new();
@@ -29,6 +30,7 @@ internal sealed partial class OutlineReader
         _isContents = TableOfContents.Find(lines);
         _counted = RepeatedOnes.Count(lines);
         _outline = new Outline(lines.Length, AttachmentMentions.In(lines));
+        _quotedLines = QuotedProvisions.Find(lines).ToDictionary(run => run.First, run => run.Count);
         var title = TitleRule.CountLines(lines);
         Array.Fill(_outline.Roles, LineRole.Heading, 0, title);
         if (title > 0)
@@ -67,6 +69,11 @@ internal sealed partial class OutlineReader
         {
             _outline.Roles[i] = LineRole.Heading;
             return i + 1;
+        }
+
+        if (_quotedLines.TryGetValue(i, out var quoted))
+        {
+            return AddQuoted(i, quoted);
         }
 
         var context = ContextOf(i);
@@ -219,6 +226,22 @@ internal sealed partial class OutlineReader
 
         _builder.AddText(new Place(i, 0), EndOf(i));
         return i + 1;
+    }
+
+    /// <summary>Takes in new wording of another agreement as words of what is open here.</summary>
+    private int AddQuoted(int first, int count)
+    {
+        for (var i = first; i < first + count; i++)
+        {
+            var folded = _lines[i].Folded;
+            _outline.Roles[i] = CaptionLine.Read(folded) is not null ? LineRole.Heading : LineStart.IsPlain(folded) && !folded.Contains('\t') ? LineRole.Text : LineRole.Start;
+        }
+
+        // What stands above ends with its sentence.
+        _outline.Roles[first] = _outline.Roles[first] == LineRole.Text ? LineRole.Start : _outline.Roles[first];
+        _builder.AddText(new Place(first, 0), EndOf(first + count - 1));
+        _outline.Quoted.Add(new Stretch(new Place(first, 0), EndOf(first + count - 1)));
+        return first + count;
     }
 
     private string Window(int i)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContractBot.Agreements.Amendments;
 using ContractBot.Agreements.Sidecars;
 
 namespace ContractBot.Agreements.Reading;
@@ -13,6 +14,11 @@ public sealed record CorpusReading(ImmutableArray<Agreement> Agreements, Immutab
 
     /// <summary>The files some of whose pages are blank or pictures, in the order of their names; their other pages are served.</summary>
     public ImmutableArray<PagesWithoutText> PagesWithoutText { get; init; } = [];
+    /// <summary>Which agreements change which; empty before <see cref="TextInForce"/> has looked.</summary>
+    public AmendmentLinks Amendments { get; init; } = new([], []);
+
+    /// <summary>The next day on which an amendment changes a text; null where none is to come.</summary>
+    public DateOnly? NextChange { get; init; }
 }
 
 /// <summary>Pages of a file that show no text: blank ones, or pictures of text.</summary>

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using ContractBot.Agreements.Amendments.Merging;
+using ContractBot.Agreements.Reading;
+
+namespace ContractBot.Agreements.Amendments;
+
+/// <summary>現行の本文: the agreements of a corpus as their amendments have left them on a given day.</summary>
+public static class TextInForce
+{
+    /// <summary>
+    /// The corpus with each amended agreement in its wording of <paramref name="asOf"/>; <see cref="Agreement.AsSigned"/> has the text as signed.
+    /// Amendments stay in it as agreements of their own.
+    /// </summary>
+    /// <param name="reading">The agreements as signed.</param>
+    /// <param name="asOf">The day.</param>
+    public static CorpusReading On(CorpusReading reading, DateOnly asOf)
+    {
+        var links = AmendmentLinks.Find(reading.Agreements);
+        if (links.Linked.IsEmpty && links.Unlinked.IsEmpty)
+        {
+            return reading;
+        }
+
+        var byId = reading.Agreements.ToDictionary(a => a.Id, StringComparer.Ordinal);
+        var byBase = links.Linked.ToLookup(l => l.BaseId, StringComparer.Ordinal);
+        return reading with
+        {
+            Agreements = [.. reading.Agreements.Select(a => byBase.Contains(a.Id)
+                ? Merger.Merge(a, byBase[a.Id].Select(l => (byId[l.Id], l)), asOf) with { Amendments = [.. byBase[a.Id]] }
+                : a)],
+            Amendments = links,
+            NextChange = links.Linked
+                .SelectMany(l => EffectiveDates.Of(byId[l.Id]).All)
+                .Where(day => day > asOf)
+                .Select(day => (DateOnly?)day)
+                .Min(),
+        };
+    }
+}
