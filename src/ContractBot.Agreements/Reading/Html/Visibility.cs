@@ -19,9 +19,14 @@ internal sealed class Visibility
     };
 
     private readonly bool _hasMain;
+    private readonly HashSet<IElement> _hidden;
 
-    /// <summary>Looks whether the page says where its main content is.</summary>
-    public Visibility(IDocument document) => _hasMain = document.QuerySelector("main, article, [role=main], [role=article]") is not null;
+    /// <summary>Looks whether the page says where its main content is, and what its style sheets hide.</summary>
+    public Visibility(IDocument document)
+    {
+        _hasMain = document.QuerySelector("main, article, [role=main], [role=article]") is not null;
+        _hidden = HidingRules.Find(document);
+    }
 
     /// <summary>
     /// Whether the element is left out with all in it: it shows no text, is hidden, is a ruby's reading, or is a landmark
@@ -33,6 +38,7 @@ internal sealed class Visibility
         || (element.LocalName == "dialog" && !element.HasAttribute("open"))
         || InlineStyle.Property(element, "display") == "none"
         || InlineStyle.Property(element, "visibility") is "hidden" or "collapse"
+        || (_hidden.Contains(element) && InlineStyle.Property(element, "display") is null)
         || IsPageFurniture(element)
         || (!inMain && (IsNamedLandmark(element) || (_hasMain && IsLandmark(element))));
 

@@ -36,6 +36,26 @@ public class VisibleTextTests
     public void Landmarks_around_the_main_content_are_left_out_where_it_is_marked(string html, string expected) => Assert.Equal(expected, HtmlFile.TextOf(html));
 
     [Theory]
+    [InlineData("<style>.note, #menu { display: none } p.shown{display:block}</style><p class=note>丙</p><ul id=menu><li>丙</ul><p class='note shown'>甲</p>", "甲\n")]
+    [InlineData("<style>/* .x{display:none} */ @media print { .x { display: none } } .y:hover::before{display:none} :is(]{display:none}</style><p class=x>甲</p><p class=y>乙</p>", "甲\n乙\n")]
+    [InlineData("<style>.sr{visibility:hidden}</style><p><span class=sr>丙</span>甲</p>", "甲\n")]
+    public void What_the_pages_style_sheet_hides_is_left_out(string html, string expected) => Assert.Equal(expected, HtmlFile.TextOf(html));
+
+    [Fact]
+    public void Articles_that_a_page_shows_on_a_click_are_kept()
+    {
+        var article = string.Concat(Enumerable.Repeat("甲は、乙に備品を貸す。", 40));
+
+        Assert.Equal($"第１条\n{article}\n", HtmlFile.TextOf($"<style>.body{{display:none}}</style><h2>第１条</h2><div class=body>{article}</div>"));
+    }
+
+    [Theory]
+    [InlineData("<div id=header>市</div><ul class='topicpath x'><li>トップ</ul><div><p>甲</p></div><div id=footer>課</div>", "甲\n")]
+    [InlineData("<div title=header><p>契約書</p></div><p>契約書</p><div title=footer><p>- 1 -</p></div>", "契約書\n")]
+    [InlineData("<main><div class=header>契約書</div></main><aside>関連</aside>", "契約書\n")]
+    public void What_stands_around_the_content_is_left_out_by_its_name(string html, string expected) => Assert.Equal(expected, HtmlFile.TextOf(html));
+
+    [Theory]
     [InlineData("<ol><li>甲<li>乙</ol>", "1. 甲\n2. 乙\n")]
     [InlineData("<ol start=3><li>甲<li value=7>乙<li>丙</ol>", "3. 甲\n7. 乙\n8. 丙\n")]
     [InlineData("<ol reversed><li>甲<li>乙</ol>", "2. 甲\n1. 乙\n")]
