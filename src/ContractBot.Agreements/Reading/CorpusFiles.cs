@@ -5,6 +5,9 @@ namespace ContractBot.Agreements.Reading;
 /// <summary>Finds the files of a corpus folder and its sub-folders, in ordinal order of their relative paths.</summary>
 internal static class CorpusFiles
 {
+    // What Windows puts into folders for itself.
+    private static readonly string[] NamesOfWindows = ["Thumbs.db", "desktop.ini"];
+
     /// <summary>Relative paths with <c>/</c> between folders; folders that may not be listed are reported.</summary>
     public static ImmutableArray<string> List(string folder, ICollection<UnreadableFile> unreadable)
     {
@@ -29,7 +32,8 @@ internal static class CorpusFiles
 
         foreach (var entry in entries)
         {
-            if (entry.Name.StartsWith('.'))
+            // ~$契約書.docx lies beside a file for as long as Word has it open.
+            if (entry.Name.StartsWith('.') || entry.Name.StartsWith("~$", StringComparison.Ordinal) || NamesOfWindows.Contains(entry.Name, StringComparer.OrdinalIgnoreCase))
             {
                 continue;
             }

@@ -1,5 +1,7 @@
 using System.Text;
 using ContractBot.Agreements.Reading;
+using ContractBot.Agreements.Tests.Reading.Pdf;
+using ContractBot.TestSupport;
 
 namespace ContractBot.Agreements.Tests.Reading;
 
@@ -128,6 +130,8 @@ public class CorpusReaderTests
         folder.Write("loan.txt", Agreement);
         folder.Write(".hidden.txt", Agreement);
         folder.Write(".git/config.txt", Agreement);
+        folder.Write("~$loan.docx", [0x07, 0x00, 0x00]);
+        folder.Write("Thumbs.db", [0xD0, 0xCF, 0x11, 0xE0]);
 
         var reading = CorpusReader.Read(folder.FullPath, null, CancellationToken.None);
 
@@ -154,6 +158,20 @@ public class CorpusReaderTests
         Directory.CreateSymbolicLink(Path.Combine(folder.FullPath, "loop"), folder.FullPath);
 
         Assert.Equal("loan", Assert.Single(CorpusReader.Read(folder.FullPath, null, CancellationToken.None).Agreements).Id);
+    }
+
+    [PeerFact("pdftotext")]
+    public void A_PDF_file_with_pages_of_pictures_is_read_and_these_pages_are_named()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("partly.pdf", PdfFixtures.Bytes("partly.pdf"));
+
+        var reading = CorpusReader.Read(folder.FullPath, null, CancellationToken.None);
+
+        Assert.Equal("partly", Assert.Single(reading.Agreements).Id);
+        var pages = Assert.Single(reading.PagesWithoutText);
+        Assert.Equal("partly.pdf", pages.FileName);
+        Assert.Equal<int>([4, 5], pages.Pages);
     }
 
     [Fact]

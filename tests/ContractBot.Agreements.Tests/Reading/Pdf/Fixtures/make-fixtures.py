@@ -129,4 +129,5 @@ if __name__ == "__main__":
     columns = wrap("備品貸借契約書\n" + "\n".join([PREAMBLE] + ARTICLES[:2]), 40)
     write("vertical.pdf", [[(360 - 18 * i, 60, line) for i, line in enumerate(columns)]], vertical=True)
     write("scan.pdf", [[], []], image=True)
+    subprocess.run(["pdfunite", HERE / "heads.pdf", HERE / "scan.pdf", HERE / "partly.pdf"], check=True)
     write("locked.pdf", [lines(whole, 60, 60, 30)], password="himitsu")
