@@ -46,7 +46,7 @@ internal sealed partial class DocumentNames
             return null;
         }
 
-        if (_laws.Introduced.FirstOrDefault(m => m.Span.End == end) is { Name: not null } introduced && introduced.Span.Start >= from)
+        if (_laws.IntroducedBefore(end) is { } introduced && introduced.Span.Start >= from)
         {
             return new DocumentName(introduced.Span, DocumentKind.Law, introduced.Name, []);
         }
@@ -90,6 +90,7 @@ internal sealed partial class DocumentNames
             ?? (_laws.IsShortName(words.Value) ? new DocumentName(span, DocumentKind.Law, _laws.FullName(words.Value), []) : null)
             ?? (LawName.EndingAt(_folded, from, end) is { } law
                 ? new DocumentName(law, DocumentKind.Law, _laws.FullName(law.Slice(_folded)), [])
+                : Acronym().IsMatch(words.Value) ? new DocumentName(span, DocumentKind.Law, words.Value, [])
                 : OtherDocument().IsMatch(words.Value) ? new DocumentName(span, DocumentKind.Other, words.Value, []) : null);
     }
 
@@ -107,6 +108,12 @@ internal sealed partial class DocumentNames
         var attached = _attachments.WithHeading(name);
         if (own && !(LawEnding().IsMatch(name) && !IsTitle(name)))
         {
+            if (attached.IsEmpty && OwnType().Match(name) is { Success: true } type && _title.Length > 0 && !_title.Contains(type.Value, StringComparison.Ordinal))
+            {
+                // 本会会則第10条 in the association's 会計細則
+                return new DocumentName(span, DocumentKind.Other, span.Slice(_folded), []);
+            }
+
             // 本特記事項第5 within the 特記事項; 本契約第5条 anywhere.
             return new DocumentName(span, DocumentKind.Parts, name, attached.Contains(part) ? [part] : attached.IsEmpty ? [_parts[0]] : attached);
         }
@@ -133,6 +140,14 @@ internal sealed partial class DocumentNames
         return end;
     }
 
+    // types of document that an agreement that is called otherwise is not
+    [GeneratedRegex(@"(?:会則|規則|規程|細則|定款|要綱|仕様書)\z")]
+    private static partial Regex OwnType();
+
+    // GDPR
+    [GeneratedRegex(@"\A[A-Z]{3,8}\z")]
+    private static partial Regex Acronym();
+
     // 同法 · 同施行令 · 同規則
     [GeneratedRegex(@"同(?:施行)?(?<kind>法律|法|政令|省令|令|条例|規則|規程|要綱|要領|告示|憲法)\z")]
     private static partial Regex Same();
@@ -141,10 +156,10 @@ internal sealed partial class DocumentNames
     [GeneratedRegex(@"(?<own>本|この|当(?!該|社|事))?(?<name>[\p{IsCJKUnifiedIdeographs}々〇○◯ァ-ヶー・A-Za-z]+?)\z")]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"(?:契約書?|協定書?|覚書|合意書|約定書|確認書|誓約書|約款|規約|仕様書|要領|要項|計画書|提案書|特記事項|条件書|共通条項|特約条項|注文書|請書|図書|設計書|定款|ポリシー|ルール|マニュアル|ハンドブック)\z")]
+    [GeneratedRegex(@"(?:契約書?|協定書?|覚書|合意書|約定書|確認書|誓約書|約款|規約|仕様書|要領|要項|計画書|提案書|特記事項|条件書|共通条項|特約条項|注文書|請書|図書|設計書|定款|会則|取り決め|取決め|申合せ|ポリシー|ルール|マニュアル|ハンドブック)\z")]
     private static partial Regex OtherDocument();
 
-    [GeneratedRegex(@"(?:契約書?|協定書?|覚書|合意書|約定書|約款|規約|誓約書|条項|要項|要領|規程)\z")]
+    [GeneratedRegex(@"(?:契約書?|協定書?|覚書|合意書|約定書|約款|規約|誓約書|条項|要項|要領|規程|規則|会則|細則|定款|要綱)\z")]
     private static partial Regex Agreementlike();
 
     // 本条例, この法律: spoken of in an agreement, it is not the agreement

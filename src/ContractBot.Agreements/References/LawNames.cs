@@ -8,6 +8,9 @@ internal sealed partial class LawNames
 {
     private readonly Dictionary<string, string> _fullNames = new(StringComparer.Ordinal);
     private readonly List<Mention> _mentions = [];
+    private readonly Dictionary<int, Mention> _byEnd = [];
+
+    private static readonly Comparer<Mention> ByStart = Comparer<Mention>.Create((a, b) => a.Span.Start.CompareTo(b.Span.Start));
 
     private LawNames()
     {
@@ -34,7 +37,9 @@ internal sealed partial class LawNames
             var words = name.Slice(folded);
             if (isNumbered)
             {
-                names._mentions.Add(new Mention(words, new TextSpan(name.Start, match.Index + match.Length)));
+                var mention = new Mention(words, new TextSpan(name.Start, match.Index + match.Length));
+                names._mentions.Add(mention);
+                names._byEnd.Add(mention.Span.End, mention);
             }
 
             if (match.Groups["short"] is { Success: true, Value: var shortName })
@@ -46,8 +51,15 @@ internal sealed partial class LawNames
         return names;
     }
 
-    /// <summary>Names with their number in brackets, in the order of the text.</summary>
-    public IReadOnlyList<Mention> Introduced => _mentions;
+    /// <summary>The names with their number in brackets that lie within <paramref name="span"/>, in the order of the text.</summary>
+    public IEnumerable<Mention> IntroducedIn(TextSpan span)
+    {
+        var first = _mentions.BinarySearch(new Mention("", new TextSpan(span.Start, span.Start)), ByStart);
+        return _mentions.Skip(first < 0 ? ~first : first).TakeWhile(m => m.Span.Start < span.End).Where(m => m.Span.End <= span.End);
+    }
+
+    /// <summary>The name with its number in brackets that ends at <paramref name="end"/>; null where none does.</summary>
+    public Mention? IntroducedBefore(int end) => _byEnd.TryGetValue(end, out var mention) ? mention : null;
 
     /// <summary>The name in full of a law that the agreement calls <paramref name="name"/>; the name itself where it has no other.</summary>
     public string FullName(string name) => _fullNames.GetValueOrDefault(name, name);

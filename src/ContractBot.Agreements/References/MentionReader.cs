@@ -68,7 +68,8 @@ internal sealed partial class MentionReader(string folded, DocumentNames documen
         if (IsAbsolute(place))
         {
             document = documents.Before(from, place.Span.Start, part);
-            if (place.Article is null && document is null or { Kind: DocumentKind.Law } && IsOtherNumber(place, from, document))
+            if ((place.Article is null && document is null or { Kind: DocumentKind.Law } && IsOtherNumber(place, from, document))
+                || (document is null && IsHeading(place.Span, end)))
             {
                 return null;
             }
@@ -93,17 +94,37 @@ internal sealed partial class MentionReader(string folded, DocumentNames documen
             return place.Paragraph is null;
         }
 
+        if (place.Paragraph is null && place.Aspect == ProvisionAspect.Whole && place.SubItem is null && NounBehind().IsMatch(folded.AsSpan(place.Span.End)))
+        {
+            return true;
+        }
+
         var match = NounBefore().Match(folded, from, place.Span.Start - from);
         return match.Success && !Linking().IsMatch(match.Value);
     }
 
+    /// <summary>第2項 会員は…, ■ 第3条（禁止事項）, at the start of a line: the number of the line itself, where it was not read as one.</summary>
+    private bool IsHeading(TextSpan span, int end)
+    {
+        var line = folded.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1;
+        return OnlySigns().IsMatch(folded.AsSpan(line, span.Start - line)) && !GoesOn().IsMatch(folded.AsSpan(span.End, end - span.End));
+    }
+
     private IEnumerable<Mention> Specials(TextSpan span, Part part)
     {
-        foreach (var law in laws.Introduced)
+        foreach (var law in laws.IntroducedIn(span))
         {
-            if (span.Contains(law.Span))
+            yield return new Mention(law.Span, MentionKind.Law, new DocumentName(law.Span, DocumentKind.Law, law.Name, []), null, null);
+        }
+
+        if (part.AllArticles().Any(a => a.Address.Kind == ProvisionKind.NumberedProvision))
+        {
+            for (var match = NumberAlone().Match(folded, span.Start, span.Length); match.Success; match = match.NextMatch())
             {
-                yield return new Mention(law.Span, MentionKind.Law, new DocumentName(law.Span, DocumentKind.Law, law.Name, []), null, null);
+                if (Plain(match.Index, span.End) is { } plain)
+                {
+                    yield return new Mention(plain.Span, MentionKind.Place, new DocumentName(new TextSpan(plain.Span.Start, plain.Span.Start), DocumentKind.Parts, "", [part]), plain, null);
+                }
             }
         }
 
@@ -160,6 +181,11 @@ internal sealed partial class MentionReader(string folded, DocumentNames documen
             _ => KanjiNumber.TryParse(match.Groups["number"].Value, out var n) ? new Step(StepWay.Absolute, n, "") : null,
         };
         var document = step?.Way == StepWay.Absolute ? documents.Before(span.Start, words.Start, part) : null;
+        if (step?.Way == StepWay.Absolute && document is null && IsHeading(words, span.End))
+        {
+            return null;
+        }
+
         return step is null ? null : new Mention(
             new TextSpan(document?.Span.Start ?? words.Start, words.End),
             MentionKind.Division,
@@ -227,12 +253,24 @@ internal sealed partial class MentionReader(string folded, DocumentNames documen
             : new PlaceWords(span, article, null, null, null, ProvisionAspect.Whole);
     }
 
+    // 第31号|駆逐艦: a number in a name; 第2号|及び, 第1号|該当 go on
+    [GeneratedRegex(@"\A(?![及又並若中各本前後以該規掲記列乃等関所但文])[\p{IsCJKUnifiedIdeographs}ァ-ヶ]")]
+    private static partial Regex NounBehind();
+
+    // ■ · ・ · * · ##
+    [GeneratedRegex(@"\A[^\p{L}\p{N}]*\z")]
+    private static partial Regex OnlySigns();
+
+    // の規定 · に · （秘密保持）の · 及び · 各号 · 、
+    [GeneratedRegex(@"\A[`」』]?\s?(?:[のにをはがでともやかま、・〜～から及又並若各た但本前後第中乃]|\s*[及又並若]|\([^()\n]{1,30}\)[のにをはがでともやかま、・及又並若])")]
+    private static partial Regex GoesOn();
+
     // a noun in kanji or katakana
     [GeneratedRegex(@"[\p{IsCJKUnifiedIdeographs}ァ-ヶーA-Za-z0-9]+\z")]
     private static partial Regex NounBefore();
 
-    // 当該第1項, 上記第1項, 場合第1項; the end of 及び and the like is kana
-    [GeneratedRegex(@"\A(?:当該|上記|前記|場合|又|及|甲|乙|丙|但|[0-9]+)\z|項\z|条\z|号\z")]
+    // 当該第1項, 上記第1項, 場合第1項, その他第1項; the end of 及び and the like is kana
+    [GeneratedRegex(@"\A(?:当該|上記|前記|場合|[^款案表欄図発防]|[0-9]+)\z|項\z|条\z|号\z")]
     private static partial Regex Linking();
 
     // 「個人情報取扱特記事項」 · （個人情報取扱特記事項）
@@ -243,7 +281,11 @@ internal sealed partial class MentionReader(string folded, DocumentNames documen
     [GeneratedRegex($@"\G\s?の?\s?第\s?(?<a>{PlacePattern.Number})(?![{KanjiNumber.CharacterClass}]|\s?[条項号章節編款回次期者種類級位階区])")]
     private static partial Regex PlainNumber();
 
+    // 第1の規定 · 第2第1項 · 第3及び第4 in an attachment whose provisions are numbered so
+    [GeneratedRegex($@"(?<![\p{{IsCJKUnifiedIdeographs}}ァ-ヶー0-9)」])第\s?{PlacePattern.Number}(?=\s?第\s?{PlacePattern.Number}\s?項|の(?:規定|定め|[0-9])|に(?:規定|定め|よ|基づ|従)|(?:及び|又は|から|、)第\s?{PlacePattern.Number}(?![条項号]))")]
+    private static partial Regex NumberAlone();
+
     // 次の各号 · 当該各号 · 別紙様式第5号 · 様式第1号 · 第3号様式 · 別表第1 · 第2章 · 本章 · 次のイからハまで · 前文
-    [GeneratedRegex($@"(?<each>(?:(?:次|以下|左|下記|左記|上記|右)の?\s?(?:に掲げる)?\s?(?:当該)?|(?<![前項条号の])(?:当該)?)各号)|次の(?<from>[ア-ン])(?:から(?<until>[ア-ン])まで|(?=に該当|に掲げ|又は|及び))|(?<label>(?<![個区特差性種識分判類送選惜告])(?:別\s?(?:記(?![載録述入事者])|紙|添|表(?![示現])|冊|図)|附\s?属\s?書|付属書)(?:\s?様式)?(?:\s?第?\s?{PlacePattern.Number}(?:\s?号)?(?:\s?[の\-]\s?{PlacePattern.Number}(?![年月日]))?(?:\s?様式)?(?!\s?[条項章節式覧切部体枚通]))?(?:\s?様式)?|様式\s?第?\s?{PlacePattern.Number}(?:\s?号)?(?:\s?[の\-]\s?{PlacePattern.Number})?|第\s?{PlacePattern.Number}\s?号(?:\s?の\s?{PlacePattern.Number})?\s?(?:様式|書式)|附則(?=\s?の?第\s?{PlacePattern.Number}\s?[条項])|特記事項(?=\s?の?\s?第\s?[0-9]{{1,3}}(?!\s?[条項号回])))|(?<way>本|この|前|次)(?<level>[編章節款])(?![一-龥])|第\s?(?<number>{PlacePattern.Number})\s?(?<level>[編章節款])(?![約度集])|(?<preamble>(?<![以従])前文(?![書字]))")]
+    [GeneratedRegex($@"(?<each>(?:(?:次|以下|左|下記|左記|上記|右)の?\s?(?:に掲げる)?\s?(?:当該)?|(?<![前項条号の])(?:当該)?)各号)|次の(?<from>[ア-ン])(?:から(?<until>[ア-ン])まで|(?=に該当|に掲げ|又は|及び))|(?<label>(?<![個区特差性種識分判類送選惜告])(?:別\s?(?:記(?![載録述入事者])|紙|添|表(?![示現])|冊|図)|附\s?属\s?書|付属書)(?:\s?様式)?(?:\s?第?\s?{PlacePattern.Number}(?:\s?号)?(?:\s?[の\-]\s?{PlacePattern.Number}(?![年月日]))?(?:\s?様式)?(?!\s?[条項章節式覧切部体枚通]))?(?:\s?様式)?|様式\s?第?\s?{PlacePattern.Number}(?:\s?号)?(?:\s?[の\-]\s?{PlacePattern.Number})?|第\s?{PlacePattern.Number}\s?号(?:\s?の\s?{PlacePattern.Number})?\s?(?:様式|書式)|附則(?=\s?の?第\s?{PlacePattern.Number}\s?[条項])|特記事項(?=\s?の?\s?第\s?[0-9]{{1,3}}(?!\s?[条項号回])))|(?<way>本|この|前|次)(?<level>[編章節款])(?![一-龥-[及又並若中各第]])|第\s?(?<number>{PlacePattern.Number})\s?(?<level>[編章節款])(?![約度集])|(?<preamble>(?<![以従])前文(?![書字]))")]
     private static partial Regex Special();
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ContractBot.Text;
 
 namespace ContractBot.Agreements.References;
@@ -7,10 +6,7 @@ namespace ContractBot.Agreements.References;
 /// <summary>Finds the provisions of an agreement that a place means, seen from where its words stand.</summary>
 internal sealed class PlaceResolver(Agreement agreement, string folded)
 {
-    private readonly Dictionary<Part, ImmutableArray<ImmutableArray<Article>>> _articles = agreement.Parts.ToDictionary(
-        part => part,
-        InOrder,
-        (IEqualityComparer<Part>)ReferenceEqualityComparer.Instance);
+    private readonly ImmutableArray<PartArticles> _parts = [.. agreement.Parts.Select(PartArticles.Of)];
 
     /// <summary>What was found on the way to a place, or why nothing was.</summary>
     /// <param name="Targets">The deepest provisions said.</param>
@@ -49,8 +45,8 @@ internal sealed class PlaceResolver(Agreement agreement, string folded)
             return Found.Nothing(DanglingReason.NoSuchArticle);
         }
 
-        var order = _articles[scope.Part];
-        var at = IndexOf(order, own);
+        var order = _parts[scope.Part.Ordinal].InOrder;
+        var at = _parts[scope.Part.Ordinal].IndexOf(own);
         var range = step.Way switch
         {
             StepWay.Own => (at, at + 1),
@@ -62,6 +58,16 @@ internal sealed class PlaceResolver(Agreement agreement, string folded)
         return range.Item1 < 0 || range.Item2 > order.Length || range.Item1 == range.Item2
             ? Found.Nothing(DanglingReason.NoSuchArticle, own)
             : FromArticles(place, step.Way == StepWay.Own ? [own] : [.. order[range.Item1..range.Item2].SelectMany(versions => versions)]);
+    }
+
+    /// <summary>Resolves 附則第1項 and the like: a paragraph of a part that is named without an article.</summary>
+    public Found FromPart(PlaceWords place, Part part)
+    {
+        ImmutableArray<Article> articles = [.. part.AllArticles()];
+        var lines = articles.Where(a => IsNumberedLine(a) && a.Number == place.Paragraph!.Number).ToImmutableArray();
+        return !lines.IsEmpty ? FromArticles(place with { Paragraph = null }, lines)
+            : articles.IsEmpty ? Found.Nothing(DanglingReason.NoSuchParagraph, part)
+            : FromArticles(place, articles);
     }
 
     /// <summary>Resolves a place said with a paragraph (第2項, 前項第1号) within <paramref name="articles"/>.</summary>
@@ -94,9 +100,18 @@ internal sealed class PlaceResolver(Agreement agreement, string folded)
         }
 
         // Where lines numbered 1, 2, … stand in the place of articles (附則), 前項 means the line before.
-        return IsPlain(scope.Article) && FromArticle(place with { Article = step, Paragraph = null }, scope, []) is { Reason: null } lines
-            ? lines
-            : Found.Nothing(DanglingReason.NoSuchParagraph, own);
+        if (IsNumberedLine(scope.Article) && FromArticle(place with { Article = step, Paragraph = null }, scope, []) is { Reason: null } lines)
+        {
+            return lines;
+        }
+
+        // Where (1), (2), … stand directly under the article, people call them 項.
+        if (order.Length == 1 && scope.Item is not null && FromItem(place with { Item = step, Paragraph = null }, scope, [own]) is { Reason: null } items)
+        {
+            return items;
+        }
+
+        return OwnLines([scope.Article], scope.Item is { } line && HasLines(line.Chapeau) ? [own] : order, step.Way is StepWay.Before or StepWay.AllBefore or StepWay.SecondBefore) ?? Found.Nothing(DanglingReason.NoSuchParagraph, own);
     }
 
     /// <summary>Resolves a place below paragraphs: 第1号, 前号, 各号.</summary>
@@ -121,7 +136,7 @@ internal sealed class PlaceResolver(Agreement agreement, string folded)
             var above = scope.Article!.Paragraphs.TakeWhile(p => !ReferenceEquals(p, own)).Append(own).LastOrDefault(p => !p.Items.IsEmpty);
             return step.Way == StepWay.AllBefore && above is not null
                 ? FromItems(place, [above], above.Items)
-                : Found.Nothing(DanglingReason.NoSuchItem, own);
+                : OwnLines([], [own], own.Items.IsEmpty) ?? Found.Nothing(DanglingReason.NoSuchItem, own);
         }
 
         var range = step.Way switch
@@ -142,17 +157,20 @@ internal sealed class PlaceResolver(Agreement agreement, string folded)
     {
         if (place.Paragraph is { } step)
         {
-            ImmutableArray<Paragraph> paragraphs = [.. articles.SelectMany(a => a.Paragraphs).Where(p => p.Number == step.Number)];
+            ImmutableArray<Paragraph> paragraphs = [.. articles
+                .Where(a => !IsNumberedLine(a) || a.Paragraphs.Length > 1)
+                .SelectMany(a => a.Paragraphs).Where(p => p.Number == step.Number)];
             if (!paragraphs.IsEmpty)
             {
                 return FromParagraphs(place, articles, paragraphs);
             }
 
             // 第2項 where lines numbered 1, 2, … stand in the place of articles.
-            var plain = articles.Where(IsPlain).SelectMany(a => _articles[PartOf(a)].SelectMany(v => v)).Where(a => a.Number == step.Number).ToImmutableArray();
-            return plain.IsEmpty
-                ? Found.Nothing(DanglingReason.NoSuchParagraph, articles.Select(a => a.Paragraphs[^1]))
-                : FromArticles(place with { Paragraph = null }, plain);
+            var plain = articles.Where(IsNumberedLine).SelectMany(a => _parts[a.Address.Part].Numbered(step.Number, null)).ToImmutableArray();
+            return !plain.IsEmpty ? FromArticles(place with { Paragraph = null }, plain)
+                : ItemsAsParagraphs(place, step, articles)
+                ?? OwnLines(articles, [.. articles.SelectMany(a => a.Paragraphs)], applies: true)
+                ?? Found.Nothing(DanglingReason.NoSuchParagraph, articles.Select(a => a.Paragraphs[^1]));
         }
 
         if (place.Item is { Way: StepWay.Absolute })
@@ -184,9 +202,9 @@ internal sealed class PlaceResolver(Agreement agreement, string folded)
 
             // Items that run on in the sentence: … には、(1)…、(2)…は含まれない。
             var running = paragraphs.Where(p => p.Items.IsEmpty && p.Chapeau.Slice(folded).Contains($"({step.Number})", StringComparison.Ordinal)).ToImmutableArray();
-            return running.IsEmpty
-                ? Found.Nothing(DanglingReason.NoSuchItem, paragraphs.Select(p => (IProvision)(p.Items.IsEmpty ? p : p.Items[^1])))
-                : new(articles, running, [], [.. running.Select(p => new ReferenceTarget(p))], null, []);
+            return !running.IsEmpty ? new(articles, running, [], [.. running.Select(p => new ReferenceTarget(p))], null, [])
+                : OwnLines(articles, paragraphs, paragraphs.All(p => p.Items.IsEmpty))
+                ?? Found.Nothing(DanglingReason.NoSuchItem, paragraphs.Select(p => (IProvision)(p.Items.IsEmpty ? p : p.Items[^1])));
         }
 
         return place.Aspect switch
@@ -212,15 +230,37 @@ internal sealed class PlaceResolver(Agreement agreement, string folded)
             : new([], paragraphs, items, [.. items.Select(i => new ReferenceTarget(i, place.Aspect))], null, []);
     }
 
+    /// <summary>The items of a paragraph for 次の各号, seen from its own words.</summary>
+    public Found EachItem(Paragraph paragraph) =>
+        Lists(new PlaceWords(paragraph.Chapeau, null, null, null, null, ProvisionAspect.EachItem), [], [paragraph]);
+
     /// <summary>Whether a sub-item bears the sign: ア, (ア), イ.</summary>
     public static bool IsSign(Item item, string sign) =>
         Widths.ToHalfWidth(item.Address.SubItemText ?? "").Trim('(', ')', ' ') == sign;
 
-    private static Found Lists(PlaceWords place, ImmutableArray<Article> articles, ImmutableArray<Paragraph> paragraphs)
+    /// <summary>第4条第4項 where article 4 has no paragraphs but lines (1), (2), …: people call them 項.</summary>
+    private Found? ItemsAsParagraphs(PlaceWords place, Step step, ImmutableArray<Article> articles)
+    {
+        var lists = articles.Where(a => a.Paragraphs.Length == 1 && place.Item is null).Select(a => a.Paragraphs[0]).Where(p => p.Items.Any(i => i.Number == step.Number)).ToImmutableArray();
+        return lists.IsEmpty ? null : FromParagraphs(place with { Paragraph = null, Item = step }, articles, lists);
+    }
+
+    /// <summary>
+    /// A paragraph of several lines that bear no numbers: what such a line calls 前項 or 次の各号 are other lines of the paragraph,
+    /// which are no provisions of their own, so that the paragraph is the closest that can be said.
+    /// </summary>
+    private Found? OwnLines(ImmutableArray<Article> articles, ImmutableArray<Paragraph> paragraphs, bool applies) =>
+        applies && paragraphs is [var only] && (HasLines(only.Chapeau) || only.Items.Any(i => HasLines(i.Chapeau)))
+            ? new(articles, [only], [], [new ReferenceTarget(only)], null, [])
+            : null;
+
+    private bool HasLines(TextSpan span) => span.Slice(folded).Trim().Contains('\n', StringComparison.Ordinal);
+
+    private Found Lists(PlaceWords place, ImmutableArray<Article> articles, ImmutableArray<Paragraph> paragraphs)
     {
         ImmutableArray<Paragraph> lists = [.. paragraphs.Where(p => !p.Items.IsEmpty)];
         return lists.IsEmpty && place.Aspect == ProvisionAspect.EachItem
-            ? Found.Nothing(DanglingReason.NoSuchItem, paragraphs)
+            ? OwnLines(articles, paragraphs, applies: true) ?? Found.Nothing(DanglingReason.NoSuchItem, paragraphs)
             : new(articles, lists, [], [.. (lists.IsEmpty ? paragraphs : lists).Select(p => new ReferenceTarget(p, place.Aspect))], null, []);
     }
 
@@ -241,7 +281,7 @@ internal sealed class PlaceResolver(Agreement agreement, string folded)
     private ImmutableArray<Article> Numbered(Step step, Scope scope)
     {
         var here = Numbered(step, scope.Part);
-        if (!here.IsEmpty && (scope.Part.Ordinal == 0 || here.Any(a => !IsPlain(a))))
+        if (!here.IsEmpty && (scope.Part.Ordinal == 0 || here.Any(a => a.NumberText.Contains('条', StringComparison.Ordinal))))
         {
             return here;
         }
@@ -256,41 +296,22 @@ internal sealed class PlaceResolver(Agreement agreement, string folded)
 
     private ImmutableArray<Article> Numbered(Step step, Part part) =>
         step.Branches.Length > 0 && step.Branch is null ? []
-        : [.. _articles[part].SelectMany(v => v).Where(a => a.Number == step.Number && a.Branch == step.Branch)];
+        : _parts[part.Ordinal].Numbered(step.Number, step.Branch);
 
     // Within one of several versions of an article, its number means that version.
     private static ImmutableArray<Article> OwnVersion(ImmutableArray<Article> articles, Scope scope) =>
         scope.Article is { Variant: not null } own && articles.Any(a => ReferenceEquals(a, own)) ? [own] : articles;
 
-    private static IEnumerable<IProvision?> Neighbours(int number, Part part)
+    private IEnumerable<IProvision?> Neighbours(int number, Part part)
     {
-        var articles = part.AllArticles().ToList();
+        var articles = _parts[part.Ordinal].InOrder.SelectMany(versions => versions).ToList();
         return [articles.LastOrDefault(a => a.Number < number), articles.FirstOrDefault(a => a.Number > number)];
     }
 
-    /// <summary>The part that holds an article.</summary>
-    public Part PartOf(Article article) => agreement.Parts[article.Address.Part];
-
     /// <summary>The articles between two, both included.</summary>
     public IEnumerable<Article> Between(Article first, Article last) =>
-        PartOf(first).AllArticles().Where(a => a.Span.Start >= first.Span.Start && a.Span.Start <= last.Span.Start);
+        _parts[first.Address.Part].InOrder.SelectMany(versions => versions).Where(a => a.Span.Start >= first.Span.Start && a.Span.Start <= last.Span.Start);
 
-    private static bool IsPlain(Article article) => !article.NumberText.Contains('条', StringComparison.Ordinal);
-
-    private static int IndexOf(ImmutableArray<ImmutableArray<Article>> order, Article article)
-    {
-        for (var i = 0; i < order.Length; i++)
-        {
-            if (order[i].Any(a => ReferenceEquals(a, article)))
-            {
-                return i;
-            }
-        }
-
-        throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"Article {article.Address.Anchor} is not in its part."));
-    }
-
-    /// <summary>The articles of a part in order, the versions of one article together.</summary>
-    private static ImmutableArray<ImmutableArray<Article>> InOrder(Part part) =>
-        [.. part.AllArticles().GroupBy(a => (a.Number, a.Branch, a.Address.Occurrence)).Select(g => g.ToImmutableArray())];
+    // 1 この契約は…: a line that other lines call 項, though it stands in an article's place.
+    private static bool IsNumberedLine(Article article) => article.NumberText.AsSpan().IndexOfAny('第', '条') < 0;
 }

@@ -89,10 +89,16 @@ internal sealed partial class ReferenceResolver(Agreement agreement, string fold
             return Outside(mention, scope, law.Outside!, Complete(place, law, level));
         }
 
-        Remember(mention, null, whole, parts, found);
+        Remember(mention, whole, parts, found, before);
         if (found.Reason is not null)
         {
             return Dangling(mention, scope, found);
+        }
+
+        if (found.Targets.IsEmpty)
+        {
+            // 同号 after words that themselves meant nothing.
+            return Dangling(mention, scope, PlaceResolver.Found.Nothing(DanglingReason.NothingMentioned));
         }
 
         return mention.Until is null ? Resolved(mention, scope, found) : RangeOf(mention, scope, found, parts);
@@ -112,9 +118,12 @@ internal sealed partial class ReferenceResolver(Agreement agreement, string fold
                     return _places.FromParagraphs(place, before!.Articles, before.Paragraphs);
                 }
 
-                ImmutableArray<Article> articles = before is not null ? before.Articles
-                    : parts.IsEmpty ? scope.Article is { } own ? [own] : []
-                    : [.. parts.SelectMany(p => p.AllArticles())];
+                if (!parts.IsEmpty && before is null)
+                {
+                    return _places.FromPart(place, parts[0]);
+                }
+
+                ImmutableArray<Article> articles = before is not null ? before.Articles : scope.Article is { } own ? [own] : [];
                 return articles.IsEmpty ? PlaceResolver.Found.Nothing(DanglingReason.NoSuchParagraph) : _places.FromParagraph(place, scope, articles);
             default:
                 if (head.Way == StepWay.Same)
@@ -179,19 +188,20 @@ internal sealed partial class ReferenceResolver(Agreement agreement, string fold
     }
 
     /// <summary>次の各号: the items of the paragraph, or of the item where it has some of its own.</summary>
-    private static Reference? EachItem(Mention mention, Scope scope)
+    private Reference? EachItem(Mention mention, Scope scope)
     {
         if (scope.Paragraph is not { } paragraph)
         {
             return null;
         }
 
-        IProvision? list = scope.Item is { SubItems.IsEmpty: false } item && ReferenceEquals(scope.From, item) ? item
-            : paragraph.Items.IsEmpty ? null
-            : paragraph;
-        return list is null
-            ? Dangling(mention, scope, PlaceResolver.Found.Nothing(DanglingReason.NoSuchItem, paragraph))
-            : Reference(mention, scope, ReferenceKind.Provision, ReferenceStatus.Resolved, [new ReferenceTarget(list, ProvisionAspect.EachItem)]);
+        if (scope.Item is { SubItems.IsEmpty: false } item && ReferenceEquals(scope.From, item))
+        {
+            return Reference(mention, scope, ReferenceKind.Provision, ReferenceStatus.Resolved, [new ReferenceTarget(item, ProvisionAspect.EachItem)]);
+        }
+
+        var found = _places.EachItem(paragraph);
+        return found.Reason is null ? Resolved(mention, scope, found) : Dangling(mention, scope, found);
     }
 
     private static Reference Attachment(Mention mention, Scope scope) => mention.Attachments.IsEmpty
@@ -233,7 +243,7 @@ internal sealed partial class ReferenceResolver(Agreement agreement, string fold
             StepWay.Before => own - 1,
             _ => own < 0 ? -1 : own + 1,
         };
-        return at < 0 || at >= all.Count
+        return at < 0 || at >= all.Count || !all[at].AllArticles().Any()
             ? Dangling(mention, scope, PlaceResolver.Found.Nothing(DanglingReason.NoSuchDivision))
             : Reference(mention, scope, ReferenceKind.Provision, ReferenceStatus.Resolved, [.. all[at].AllArticles().Select(a => new ReferenceTarget(a))]);
     }
@@ -275,8 +285,15 @@ internal sealed partial class ReferenceResolver(Agreement agreement, string fold
     private static Reference Reference(Mention mention, Scope scope, ReferenceKind kind, ReferenceStatus status, ImmutableArray<ReferenceTarget> targets) =>
         new(mention.Span, scope.From, kind, status, targets);
 
-    private void Remember(Mention mention, DocumentName? outside, PlaceWords place, ImmutableArray<Part> within, PlaceResolver.Found found) =>
-        _mentioned.Add(new Antecedent(mention.Span, outside, place, within, found.Articles, found.Paragraphs, found.Items));
+    private void Remember(Mention mention, PlaceWords place, ImmutableArray<Part> within, PlaceResolver.Found found, Antecedent? before) =>
+        _mentioned.Add(new Antecedent(
+            mention.Span,
+            null,
+            place,
+            within,
+            found.Articles.IsEmpty && before is not null ? before.Articles : found.Articles,
+            found.Paragraphs.IsEmpty && before is not null ? before.Paragraphs : found.Paragraphs,
+            found.Items));
 
     private static PlaceLevel LevelOf(PlaceWords place) =>
         place.Article is not null ? PlaceLevel.Article : place.Paragraph is not null ? PlaceLevel.Paragraph : PlaceLevel.Item;

@@ -16,7 +16,8 @@ internal sealed record Scope(Part Part, Article? Article, Paragraph? Paragraph, 
         if (part.Ordinal > 0)
         {
             // 別表第1（第3条関係）
-            var first = part.Preamble?.Span.Start ?? part.AllArticles().Select(a => a.Span.Start).Append(part.Span.End).Min();
+            IEnumerable<int?> starts = [part.Preamble?.Span.Start, part.AllArticles().FirstOrDefault()?.Span.Start, part.SignatureBlock?.Span.Start, part.Span.End];
+            var first = starts.OfType<int>().Min();
             yield return (outside, new TextSpan(part.Span.Start, Math.Max(first, part.Span.Start)));
         }
 

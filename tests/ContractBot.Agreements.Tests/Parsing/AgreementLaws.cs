@@ -1,3 +1,4 @@
+using ContractBot.Agreements.References;
 using ContractBot.Text;
 
 namespace ContractBot.Agreements.Tests.Parsing;
@@ -11,6 +12,23 @@ internal static class AgreementLaws
         PartsFollowOneAnotherAndHoldTheirProvisions(agreement);
         NothingButCaptionsAndWhiteSpaceLiesBetween(agreement);
         AddressesAreUniqueAndLeadBack(agreement);
+        ReferencesAreInOrderAndMeanPlacesOfTheAgreement(agreement);
+    }
+
+    public static void ReferencesAreInOrderAndMeanPlacesOfTheAgreement(Agreement agreement)
+    {
+        var places = ProvisionFinder.All(agreement).ToHashSet<IProvision>(ReferenceEqualityComparer.Instance);
+        var at = 0;
+        foreach (var reference in agreement.References)
+        {
+            Assert.True(reference.Span.Start >= at && !reference.Span.IsEmpty);
+            at = reference.Span.End;
+            Assert.True(reference.From.Span.Contains(reference.Span));
+            Assert.Equal(reference.Status is ReferenceStatus.Resolved or ReferenceStatus.Ambiguous, !reference.Targets.IsEmpty);
+            Assert.Equal(reference.Status == ReferenceStatus.Dangling, reference.Reason is not null);
+            Assert.All(reference.Targets, target => Assert.Contains(target.Provision, places));
+            Assert.All(reference.Nearest, near => Assert.Contains(near, places));
+        }
     }
 
     public static void EachCharacterComesFromItsPlaceInTheFile(Agreement agreement)
