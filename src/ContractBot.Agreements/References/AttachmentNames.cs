@@ -9,8 +9,8 @@ internal sealed partial class AttachmentNames(ImmutableArray<Part> parts)
 {
     private const int ShortestHeading = 3;
 
-    private readonly ImmutableArray<(Part Part, string Label, string Heading)> _names =
-        [.. parts.Skip(1).Select(p => (p, Key(p.Label ?? ""), Plain(p.Heading ?? "")))];
+    private readonly ImmutableArray<(Part Part, string Label, string Printed, string Heading)> _names =
+        [.. parts.Skip(1).Select(p => (p, Key(p.Label ?? ""), Plain(p.Label ?? ""), Plain(p.Heading ?? "")))];
 
     /// <summary>
     /// The attachments of a label: <c>別記第1号</c> is <c>別記1</c>, <c>第3号様式</c> is <c>様式3</c>; a label without number (<c>別紙</c>) means
@@ -32,10 +32,25 @@ internal sealed partial class AttachmentNames(ImmutableArray<Part> parts)
         return plain.Length < ShortestHeading ? [] : [.. _names.Where(n => n.Heading.EndsWith(plain, StringComparison.Ordinal)).Select(n => n.Part)];
     }
 
+    /// <summary>
+    /// The attachments that people may mean by <paramref name="words"/>, folded: any that the words end with, or that hold them:
+    /// 特記事項 for 個人情報取扱特記事項, 市の別記1 for 別記1, 別記 for 別記1.
+    /// </summary>
+    public ImmutableArray<Part> Called(string words)
+    {
+        var asked = Plain(words);
+        return asked.Length == 0 ? [] :
+        [
+            .. _names.Where(n => (n.Printed.Length > 0 && (asked.EndsWith(n.Printed, StringComparison.OrdinalIgnoreCase) || n.Printed.StartsWith(asked, StringComparison.OrdinalIgnoreCase)))
+                || (n.Heading.Length > 0 && (n.Heading.Contains(asked, StringComparison.OrdinalIgnoreCase) || asked.Contains(n.Heading, StringComparison.OrdinalIgnoreCase))))
+                .Select(n => n.Part),
+        ];
+    }
+
     /// <summary>The attachment whose whole heading stands at the start of <paramref name="folded"/>, with the heading's length there.</summary>
     public (Part Part, int Length)? AtStart(string folded)
     {
-        foreach (var (part, _, heading) in _names.OrderByDescending(n => n.Heading.Length))
+        foreach (var (part, _, _, heading) in _names.OrderByDescending(n => n.Heading.Length))
         {
             if (heading.Length >= ShortestHeading && folded.StartsWith(heading, StringComparison.Ordinal))
             {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContractBot.Agreements.References;
 
 namespace ContractBot.Agreements;
 
@@ -34,6 +35,30 @@ public static class ProvisionFinder
         return wanted.Part is null && found.Any(p => p.Address.Part == 0)
             ? [.. found.Where(p => p.Address.Part == 0)]
             : found;
+    }
+
+    /// <summary>
+    /// The articles, paragraphs or items at a place said by numbers, in the order of the text; several where versions, duplicates,
+    /// attachments or the paragraphs of an article share it. An item without its paragraph is looked for in all of them.
+    /// </summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="partWords">Words that name an attachment (<c>別記1</c>, <c>特記事項</c>); null for the body.</param>
+    /// <param name="article">The article's number, said with or without 条.</param>
+    /// <param name="branch">The 2 of 第3条の2.</param>
+    /// <param name="paragraph">The paragraph's number; null for whole articles.</param>
+    /// <param name="item">The item's number; null for whole paragraphs.</param>
+    public static ImmutableArray<IProvision> FindNumbered(Agreement agreement, string? partWords, int article, int? branch, int? paragraph, int? item)
+    {
+        var parts = partWords is null ? [agreement.Body] : new AttachmentNames(agreement.Parts).Called(partWords);
+        return
+        [
+            .. parts.SelectMany(OfPart).OrderBy(p => p.Span.Start).Where(p =>
+                p.Address is { Article: not null, SubItem: null } address
+                && address.Article == article
+                && address.Branch == branch
+                && address.Item == item
+                && (address.Paragraph == paragraph || (paragraph is null && item is not null))),
+        ];
     }
 
     /// <summary>

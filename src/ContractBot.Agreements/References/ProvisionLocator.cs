@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using ContractBot.Agreements.References;
 using ContractBot.Text;
 
 namespace ContractBot.Agreements;
@@ -21,6 +22,12 @@ internal sealed partial record ProvisionLocator(
     {
         var folded = Fold(locator);
         var (named, length) = NamedParts(folded, parts);
+        if (length == 0 && PartFirst().Match(folded) is { Success: true } split && new AttachmentNames(parts).Called(split.Groups["part"].Value) is { IsEmpty: false } called)
+        {
+            // 特記事項第5
+            (named, length) = ([.. called.Select(p => p.Ordinal)], split.Groups["rest"].Index);
+        }
+
         var rest = folded[length..];
         ImmutableArray<int>? part = length > 0 ? named : null;
         if (rest.Length == 0)
@@ -100,6 +107,10 @@ internal sealed partial record ProvisionLocator(
 
     private static string Fold(string text) =>
         string.Concat(Widths.ToHalfWidth(text).Where(unit => !char.IsWhiteSpace(unit)));
+
+    // 特記事項第5 · 特記事項の第5第2項
+    [GeneratedRegex(@"\A(?<part>[^第]{2,}?)の?(?<rest>第.+)\z")]
+    private static partial Regex PartFirst();
 
     // 第5条第2項第1号ア · 5条2項 · 第五条の二 · 第3第2項 · 第3
     [GeneratedRegex($@"\A第?(?<article>[{KanjiNumber.CharacterClass}]+)(?<jou>条)?(?:の(?<branch>[{KanjiNumber.CharacterClass}]+))?(?:第?(?<paragraph>[{KanjiNumber.CharacterClass}]+)項)?(?:第?(?<item>[{KanjiNumber.CharacterClass}]+)号)?(?<sub>[^第条項号]{{1,4}})?\z")]

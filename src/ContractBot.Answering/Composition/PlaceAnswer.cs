@@ -10,16 +10,15 @@ namespace ContractBot.Answering.Composition;
 internal sealed class PlaceAnswer(AgreementLibrary library, CitationMaker citations, AnswerTexts texts)
 {
     /// <summary>The passages at <paramref name="reference"/>, in the order of the text; empty where there is no such place.</summary>
-    public static ImmutableArray<LibraryPassage> PassagesAt(AgreementLibrary library, Agreement agreement, ArticleReference reference) =>
-    [
-        .. library.DocumentsOf(agreement).Select(d => library.Passages[d]).Where(p =>
-            p.Article is { } article
-            && article.Number == reference.Article
-            && article.Branch == reference.Branch
-            && (reference.Paragraph is null || p.Paragraph?.Number == reference.Paragraph)
-            && (reference.Item is null || p.Paragraph?.Items.Any(i => i.Number == reference.Item) == true)
-            && IsIn(p.Part, reference)),
-    ];
+    public static ImmutableArray<LibraryPassage> PassagesAt(AgreementLibrary library, Agreement agreement, ArticleReference reference)
+    {
+        var places = ProvisionFinder.FindNumbered(agreement, reference.PartWords, reference.Article, reference.Branch, reference.Paragraph, reference.Item);
+        return
+        [
+            .. library.DocumentsOf(agreement).Select(d => library.Passages[d])
+                .Where(p => p.Paragraph is { } paragraph && places.Any(place => place.Span.Contains(paragraph.Span) || paragraph.Span.Contains(place.Span))),
+        ];
+    }
 
     /// <summary>The places as an answer.</summary>
     public Answer Compose(Question question, IReadOnlyList<LibraryPassage> passages)
@@ -48,22 +47,5 @@ internal sealed class PlaceAnswer(AgreementLibrary library, CitationMaker citati
 
         draft.Suggest(new FollowUpQuestions(library, texts).For(first));
         return draft.Build(question.Text, AnswerStatus.Answered);
-    }
-
-    // 別記1 · 特記事項, which is the end of 個人情報取扱特記事項
-    private static bool IsIn(Part part, ArticleReference reference)
-    {
-        if (reference.PartWords is not { } words)
-        {
-            return part.Ordinal == 0;
-        }
-
-        var asked = Folding.Compact(words);
-        var heading = Folding.Compact(part.Heading ?? "");
-        var label = Folding.Compact(part.Label ?? "");
-        return part.Ordinal > 0
-            && ((label.Length > 0 && asked.EndsWith(label, StringComparison.Ordinal))
-                || (heading.Length > 0 && (heading.Contains(asked, StringComparison.Ordinal) || asked.Contains(heading, StringComparison.Ordinal)))
-                || (label.Length > 0 && label.StartsWith(asked, StringComparison.Ordinal)));
     }
 }

@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using ContractBot.Agreements;
+using ContractBot.Agreements.References;
 using ContractBot.Search;
 using ContractBot.Text;
 
 namespace ContractBot.Answering.Library;
 
 /// <summary>Cuts an agreement into the passages that are searched: one a paragraph, preamble and signature block.</summary>
-internal static partial class PassageCutter
+internal static class PassageCutter
 {
     private const int MostReferred = 4;
 
@@ -73,7 +73,7 @@ internal static partial class PassageCutter
             Folding.Compact(article?.Caption ?? (IsWholeAttachment(part, provision) ? part.Heading : null) ?? ""),
             Folding.Compact(headings),
             Folding.Compact(article is null ? "" : text[article.Span.Start..article.Span.End]),
-            article is null ? "" : ReferredCaptions(part, article, Folding.Compact(text[words.Start..words.End])));
+            article is null ? "" : ReferredCaptions(agreement, article, agreement.References.In(provision.Span)));
         var fields = ImmutableArray.CreateBuilder<PassageField>(4);
         fields.Add(new PassageField(FieldNames.Text, passage.Text, words));
         if (article?.Caption is { } caption)
@@ -93,28 +93,21 @@ internal static partial class PassageCutter
     // A table or a list without articles: the attachment's heading is all the caption that it has.
     private static bool IsWholeAttachment(Part part, IProvision provision) => part.Ordinal > 0 && provision is Preamble && !part.AllArticles().Any();
 
-    private static string ReferredCaptions(Part part, Article article, string compact)
+    private static string ReferredCaptions(Agreement agreement, Article article, IEnumerable<Reference> references)
     {
-        var captions = new HashSet<string>(StringComparer.Ordinal);
-        foreach (Match match in ArticleReference().Matches(compact))
-        {
-            if (KanjiNumber.TryParse(match.Groups["n"].Value, out var number) && number != article.Number)
-            {
-                var referred = part.AllArticles().FirstOrDefault(a => a.Number == number && a.Branch is null);
-                if (referred?.Caption is { } caption)
-                {
-                    captions.Add(Folding.Compact(caption));
-                }
-            }
-        }
+        var referred = references
+            .Where(r => r.Kind == ReferenceKind.Provision)
+            .SelectMany(r => r.Targets)
+            .Select(t => t.Provision)
+            .Where(p => p.Address.Article is not null && !article.Span.Contains(p.Span))
+            .Select(p => agreement.Parts[p.Address.Part].AllArticles().First(a => a.Span.Contains(p.Span)))
+            .Select(a => a.Caption is { } caption ? Folding.Compact(caption) : null)
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
 
         // A long list of references says nothing about any of them.
-        return captions.Count <= MostReferred ? string.Join("\n", captions) : "";
+        return referred.Count <= MostReferred ? string.Join("\n", referred) : "";
     }
-
-    // 第2条 of this agreement, not of 著作権法第2条 or (昭和45年法律第48号)第2条
-    [GeneratedRegex($"(?<![法令則)])第(?<n>[{KanjiNumber.CharacterClass}]{{1,3}})条")]
-    private static partial Regex ArticleReference();
 
     private static TextSpan Trim(string text, TextSpan span)
     {

@@ -16,7 +16,8 @@ internal sealed record AgreementJson(
     ImmutableArray<DefinedTermJson> DefinedTerms,
     SidecarJson? Sidecar,
     string Text,
-    ImmutableArray<PartJson> Parts)
+    ImmutableArray<PartJson> Parts,
+    ImmutableArray<ReferenceJson> References)
 {
     public static AgreementJson Of(Agreement agreement) => new(
         agreement.Id,
@@ -29,7 +30,8 @@ internal sealed record AgreementJson(
         DefinedTermJson.Of(agreement),
         SidecarJson.Of(agreement.Sidecar),
         agreement.Text,
-        [.. agreement.Parts.Select(PartJson.Of)]);
+        [.. agreement.Parts.Select(PartJson.Of)],
+        [.. agreement.References.Select(r => ReferenceJson.Of(agreement, r))]);
 }
 
 /// <summary>The body (<paramref name="Part"/> null) or an attachment; <paramref name="Articles"/> are all of it, also those in divisions.</summary>

@@ -7,6 +7,7 @@ using ContractBot.Agreements;
 using ContractBot.Agreements.DefinedTerms;
 using ContractBot.Agreements.Description;
 using ContractBot.Agreements.Reading;
+using ContractBot.Agreements.References;
 using ContractBot.Agreements.Sidecars;
 using ContractBot.Answering;
 
@@ -39,6 +40,10 @@ internal sealed partial class ContractBotJson : JsonSerializerContext
             {
                 new CamelCase<AnswerStatus>(),
                 new CamelCase<DivisionLevel>(),
+                new CamelCase<ReferenceKind>(),
+                new CamelCase<ReferenceStatus>(),
+                new CamelCase<ProvisionAspect>(),
+                new CamelCase<DanglingReason>(),
                 new CamelCase<AgreementKind>(),
                 new CamelCase<DefinitionScopeKind>(),
                 new CamelCase<UnreadableReason>(),

@@ -7,8 +7,9 @@ namespace ContractBot.Typesetting;
 /// <summary>Lays out one article.</summary>
 /// <param name="words">The text.</param>
 /// <param name="article">The article.</param>
+/// <param name="links">The references.</param>
 /// <param name="captionIsItsOwn">False for a later version of an article, which shares the caption above the first.</param>
-internal sealed class ArticleSetting(Words words, Article article, bool captionIsItsOwn)
+internal sealed class ArticleSetting(Words words, Article article, WordLinks links, bool captionIsItsOwn)
 {
     /// <summary>The layout.</summary>
     public TypesetArticle Set()
@@ -74,13 +75,14 @@ internal sealed class ArticleSetting(Words words, Article article, bool captionI
         }
 
         AddWordsBetween(span.End);
-        return new TypesetProvision(anchor, number.Length > 0 ? number : null, words.Line(chapeau), below.ToImmutable());
+        var own = words.Line(chapeau);
+        return new TypesetProvision(anchor, number.Length > 0 ? number : null, own, below.ToImmutable()) { Links = links.In(chapeau, own) };
 
         void AddWordsBetween(int end)
         {
             if (end > at && words.Line(new TextSpan(at, end)) is { Length: > 0 } between)
             {
-                below.Add(new TypesetProvision(null, null, between, []));
+                below.Add(new TypesetProvision(null, null, between, []) { Links = links.In(new TextSpan(at, end), between) });
             }
         }
     }

@@ -73,4 +73,28 @@ public sealed record HeadLine(string Words, bool IsCaption);
 /// <param name="Number">The number as printed; null where there is none.</param>
 /// <param name="Words">Its own words.</param>
 /// <param name="Children">What stands below it, in order.</param>
-public sealed record TypesetProvision(string? Anchor, string? Number, string Words, ImmutableArray<TypesetProvision> Children);
+public sealed record TypesetProvision(string? Anchor, string? Number, string Words, ImmutableArray<TypesetProvision> Children)
+{
+    /// <summary>The words that point to other places of the agreement, in order.</summary>
+    public ImmutableArray<WordLink> Links { get; init; } = [];
+
+    /// <summary>The words cut at the links: each piece with the id to which it leads, null where it leads nowhere.</summary>
+    public IEnumerable<(string Words, string? Anchor)> Pieces()
+    {
+        var at = 0;
+        foreach (var link in Links)
+        {
+            yield return (Words[at..link.Start], null);
+            yield return (Words[link.Start..link.End], link.Anchor);
+            at = link.End;
+        }
+
+        yield return (Words[at..], null);
+    }
+}
+
+/// <summary>Words that point to a place.</summary>
+/// <param name="Start">Where they start among the provision's words.</param>
+/// <param name="End">Where they end.</param>
+/// <param name="Anchor">The id of the place; of several the first.</param>
+public sealed record WordLink(int Start, int End, string Anchor);

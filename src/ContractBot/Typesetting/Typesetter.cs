@@ -9,11 +9,13 @@ internal sealed class Typesetter
 {
     private readonly Agreement _agreement;
     private readonly Words _words;
+    private readonly WordLinks _links;
     private readonly HashSet<TextSpan> _captionsSet = [];
 
     private Typesetter(Agreement agreement)
     {
         _agreement = agreement;
+        _links = new WordLinks(agreement);
         var captions = agreement.Parts.SelectMany(p => p.AllArticles())
             .Select(a => a.CaptionSpan).OfType<TextSpan>()
             .Select(s => Words.WithBrackets(agreement.Text, s));
@@ -89,7 +91,7 @@ internal sealed class Typesetter
         foreach (var article in part.AllArticles())
         {
             var captionIsItsOwn = article.CaptionSpan is { } caption && _captionsSet.Add(caption);
-            yield return (article.Span, new ArticleSetting(_words, article, captionIsItsOwn).Set());
+            yield return (article.Span, new ArticleSetting(_words, article, _links, captionIsItsOwn).Set());
         }
 
         var prefix = part.Ordinal == 0 ? "" : part.Address.Anchor;

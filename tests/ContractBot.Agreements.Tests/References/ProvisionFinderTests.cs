@@ -57,6 +57,8 @@ public class ProvisionFinderTests
     [InlineData("個人情報特記事項第2", "s1a2")]
     [InlineData("個人情報特記事項 第2条", "s1a2")] // people say 条 where none is printed
     [InlineData("第2", "s1a2")]
+    [InlineData("特記事項第2", "s1a2")] // the end of the heading is enough
+    [InlineData("特記事項の第1第2項", "s1a1p2")]
     [InlineData("本則", "body")]
     [InlineData("第9条", "")]
     [InlineData("第1条第9項", "")]
@@ -66,6 +68,19 @@ public class ProvisionFinderTests
     [InlineData("第99999999999999999999条", "")]
     public void A_locator_finds_its_places(string locator, string anchors) =>
         Assert.Equal(anchors, string.Join(' ', ProvisionFinder.Find(Agreement, locator).Select(p => p.Address.Anchor)));
+
+    [Theory]
+    [InlineData(null, 1, null, null, null, "a1")]
+    [InlineData(null, 1, null, 1, 2, "a1p1i2")]
+    [InlineData(null, 1, null, null, 2, "a1p1i2")] // the item of whichever paragraph has one
+    [InlineData(null, 1, 2, null, null, "a1b2")]
+    [InlineData(null, 3, null, null, null, "a3 a3-2")]
+    [InlineData("特記事項", 1, null, 2, null, "s1a1p2")]
+    [InlineData("市の別記1", 2, null, null, null, "s1a2")]
+    [InlineData("別表", 1, null, null, null, "")]
+    [InlineData(null, 9, null, null, null, "")]
+    public void Numbers_find_their_places(string? part, int article, int? branch, int? paragraph, int? item, string anchors) =>
+        Assert.Equal(anchors, string.Join(' ', ProvisionFinder.FindNumbered(Agreement, part, article, branch, paragraph, item).Select(p => p.Address.Anchor)));
 
     [Theory]
     [InlineData("a2", "一円とする。")]

@@ -16,7 +16,7 @@ public sealed class ShowTests
         Assert.Equal(whole.GetProperty("text").GetString()![start..end], place.GetProperty("text").GetString());
         Assert.StartsWith("２", place.GetProperty("text").GetString(), StringComparison.Ordinal);
         Assert.Equal(
-            """{"agreement":"shimotsuma-cybozu","title":"下妻市とサイボウズ株式会社との包括連携協定書","part":null,"variant":null,"article":5,"branch":null,"caption":"期間","paragraph":2,"item":null,"locator":"第5条第2項","anchor":"a5p2","url":"http://localhost:3978/agreements/shimotsuma-cybozu#a5p2"}""",
+            """{"agreement":"shimotsuma-cybozu","title":"下妻市とサイボウズ株式会社との包括連携協定書","part":null,"variant":null,"article":5,"branch":null,"caption":"期間","paragraph":2,"item":null,"locator":"第5条第2項","anchor":"a5p2","url":"http://localhost:3978/agreements/shimotsuma-cybozu#a5p2","references":[],"referredFrom":[]}""",
             Without(place, "text", "start", "end"));
     }
 
@@ -26,7 +26,7 @@ public sealed class ShowTests
         var whole = Cli.Run("show", "shimotsuma-cybozu", "--json").Json;
 
         Assert.Equal(
-            ["id", "title", "file", "encoding", "parties", "signedOn", "kind", "definedTerms", "sidecar", "text", "parts"],
+            ["id", "title", "file", "encoding", "parties", "signedOn", "kind", "definedTerms", "sidecar", "text", "parts", "references"],
             whole.EnumerateObject().Select(p => p.Name));
         Assert.Equal("2025-01-28", whole.GetProperty("signedOn").GetString());
         var body = whole.GetProperty("parts")[0];
@@ -42,6 +42,18 @@ public sealed class ShowTests
             ["a2p1i1", "a2p1i2", "a2p1i3", "a2p1i4"],
             second.GetProperty("paragraphs")[0].GetProperty("items").EnumerateArray().Select(i => i.GetProperty("anchor").GetString()));
         Assert.Equal("署名欄", body.GetProperty("signatureBlock").GetProperty("locator").GetString());
+    }
+
+    [Fact]
+    public void A_place_names_what_it_refers_to_and_what_refers_to_it()
+    {
+        var place = Cli.Run("show", "shimotsuma-cybozu", "第7条", "--json").Json.EnumerateArray().Single();
+
+        Assert.Equal(["a8p1", "a8p2"], place.GetProperty("referredFrom").EnumerateArray().Select(a => a.GetString()));
+        var reference = place.GetProperty("references").EnumerateArray().Single();
+        Assert.Equal(
+            """{"from":"a7p1","text":"次の各号","kind":"provision","status":"resolved","targets":[{"locator":"第7条第1項","anchor":"a7p1","aspect":"eachItem"}],"law":null,"lawPlace":null,"otherAgreement":null,"reason":null,"nearest":[]}""",
+            Without(reference, "start", "end"));
     }
 
     [Fact]
