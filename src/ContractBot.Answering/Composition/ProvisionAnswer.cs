@@ -29,8 +29,14 @@ internal sealed class ProvisionAnswer(AgreementLibrary library, CitationMaker ci
             quotes.Add(QuoteChooser.Whole(exception));
         }
 
-        var numbers = quotes.ConvertAll(draft.Cite);
         var agreement = best.Passage.Agreement;
+        var needed = ReferredQuotes.NeededBy(agreement, quotes);
+        if (question.Asks(QuestionKind.WhatIf) && ReferredQuotes.ConsequenceOf(best.Passage) is { } consequence && !quotes.Exists(q => q.Span.Overlaps(consequence.Span)))
+        {
+            needed.Add(consequence);
+        }
+
+        var numbers = quotes.ConvertAll(draft.Cite);
         var termLines = new TermLines(library, texts).Find(question, best, draft, asOf);
         if (draft.HasDates && TermLines.AsksForDay(question))
         {
@@ -48,6 +54,14 @@ internal sealed class ProvisionAnswer(AgreementLibrary library, CitationMaker ci
             draft.Say("");
             draft.Say(texts.Place(AgreementLabel.Of(agreement), address.Locator, CitationMaker.CaptionOf(agreement, address), AnswerDraft.Mark(numbers[i])));
             draft.Say(texts.Quote(quotes[i].Text));
+        }
+
+        foreach (var quote in needed)
+        {
+            var address = quote.Provision.Address;
+            draft.Say("");
+            draft.Say(texts.Place(AgreementLabel.Of(agreement), address.Locator, CitationMaker.CaptionOf(agreement, address), AnswerDraft.Mark(draft.Cite(quote))));
+            draft.Say(texts.Quote(quote.Text));
         }
 
         AddFurther(question, evidence, draft);
