@@ -9,6 +9,11 @@ internal static partial class ArticleHeading
     /// <summary>Reads the number at the start of a folded line; null for a reference such as <c>第9条、第11条</c> or <c>第3条の規定</c>.</summary>
     public static ProvisionNumber? Read(string folded)
     {
+        if (folded.Length == 0 || !"第■◆●▼◎".Contains(folded[0]))
+        {
+            return null;
+        }
+
         if (Deleted().Match(folded) is { Success: true } deleted && TryNumber(deleted.Groups["n"].Value, out var first))
         {
             return new ProvisionNumber(deleted.Length, first, null, NumberStyle.Jou);

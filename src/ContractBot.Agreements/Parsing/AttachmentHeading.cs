@@ -16,7 +16,7 @@ internal static partial class AttachmentHeading
     /// <summary>Reads a folded line that starts with a label: <c>別記１　個人情報取扱特記事項</c> · <c>（別紙）</c>; null for a sentence about one.</summary>
     public static Match? ReadLabelled(string folded)
     {
-        var match = folded.Length <= LongestHeading ? Labelled().Match(folded) : System.Text.RegularExpressions.Match.Empty;
+        var match = folded.Length is > 0 and <= LongestHeading && "([【〔<別附付様".Contains(folded[0]) ? Labelled().Match(folded) : System.Text.RegularExpressions.Match.Empty;
         return match.Success
             ? new Match(SpanOf(match.Groups["label"]), SpanOf(match.Groups["words"]))
             : null;
@@ -53,7 +53,7 @@ internal static partial class AttachmentHeading
     [GeneratedRegex(@"\A(?![(〔【\[]|[0-9]|[甲乙丙丁](?:\s|[:)]))(?!.*(?:\t|\||\S\S {2,}\S\S))[^。、，]+\z")]
     private static partial Regex Heading();
 
-    // 個人情報取扱特記事項 · 業務仕様書 · 情報セキュリティに関する特約条項 · 選定時における留意事項
-    [GeneratedRegex(@"(?:特記事項|留意事項|遵守事項|確認事項|特約事項|仕様書|特約条項|特約|約款|実施要領|実施要綱|取扱要領|条項|基準|細則|覚書|明細書|内訳書|内訳表|一覧表|計画書|届|申請書|報告書|誓約書|同意書|確認書)\z")]
+    // 物件の表示 · 個人情報取扱特記事項 · 業務仕様書 · 情報セキュリティに関する特約条項 · 選定時における留意事項
+    [GeneratedRegex(@"(?:物件の表示|不動産の表示|物件目録|特記事項|留意事項|遵守事項|確認事項|特約事項|仕様書|特約条項|特約|約款|実施要領|実施要綱|取扱要領|条項|基準|細則|覚書|明細書|内訳書|内訳表|一覧表|計画書|届|申請書|報告書|誓約書|同意書|確認書)\z")]
     private static partial Regex Title();
 }

@@ -7,15 +7,19 @@ namespace ContractBot.Agreements.Parsing;
 /// <param name="Label">The label, such as 別記1, if one is printed.</param>
 /// <param name="Heading">The heading's own words; null where only a label is printed.</param>
 /// <param name="Lines">How many lines they take.</param>
-internal sealed record AttachmentOpening(Stretch? Label, Stretch? Heading, int Lines)
+/// <param name="IsDocument">Whether it is the title of a second agreement in the file, which has parties and signatures of its own.</param>
+internal sealed record AttachmentOpening(Stretch? Label, Stretch? Heading, int Lines, bool IsDocument = false)
 {
+    private const int LongestPreamble = 12;
+
     private const int Lookahead = 60;
 
     /// <summary>Reads the lines from <paramref name="i"/>; null where no attachment opens there.</summary>
     /// <param name="mentions">What the agreement calls its attachments.</param>
     /// <param name="inSignature">Whether the line lies after the closing words: whatever is no signature then opens an attachment.</param>
     /// <param name="last">Number of the article met last.</param>
-    public static AttachmentOpening? Read(ImmutableArray<SourceLine> lines, int i, AttachmentMentions mentions, bool inSignature, int last)
+    /// <param name="afterSigning">Whether signatures lie before the line and no article between: a further agreement may begin.</param>
+    public static AttachmentOpening? Read(ImmutableArray<SourceLine> lines, int i, AttachmentMentions mentions, bool inSignature, int last, bool afterSigning = false)
     {
         var folded = lines[i].Folded;
         if (AttachmentHeading.ReadLabelled(folded) is { } labelled)
@@ -26,6 +30,11 @@ internal sealed record AttachmentOpening(Stretch? Label, Stretch? Heading, int L
         if (!AttachmentHeading.CouldBeHeading(folded) || IsNumbered(folded))
         {
             return null;
+        }
+
+        if ((inSignature || afterSigning) && TitleRule.IsDocumentName(folded) && StartsAnew(lines, i + 1))
+        {
+            return new AttachmentOpening(null, Whole(lines, i), 1, IsDocument: true);
         }
 
         var restarts = Restarts(lines, i + 1, NumberStyle.Jou) || Restarts(lines, i + 1, NumberStyle.Dai);
@@ -62,6 +71,25 @@ internal sealed record AttachmentOpening(Stretch? Label, Stretch? Heading, int L
 
     private static bool Restarts(ImmutableArray<SourceLine> lines, int i, NumberStyle style) =>
         ArticleOpening.Read(lines, i, style) is { Number.Number: 1, Number.Branch: null };
+
+    /// <summary>Whether an article 1 follows under a preamble.</summary>
+    private static bool StartsAnew(ImmutableArray<SourceLine> lines, int from)
+    {
+        for (var i = from; i < Math.Min(lines.Length, from + LongestPreamble); i++)
+        {
+            if (Restarts(lines, i, NumberStyle.Jou))
+            {
+                return true;
+            }
+
+            if (AttachmentHeading.ReadLabelled(lines[i].Folded) is not null)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     // 別紙 at the start of a wrapped line, in the middle of the articles, is only mentioned there.
     private static bool ArticlesGoOn(ImmutableArray<SourceLine> lines, int from, int last)

@@ -12,7 +12,7 @@ internal static partial class CaptionLine
     /// <summary>Where the caption's words stand if the whole line is one caption: <c>（目的）</c> · <c>〔目的〕</c> · <c>【目的】</c></summary>
     public static TextSpan? Read(string folded)
     {
-        var match = folded.Length <= LongestCaption ? Whole().Match(folded) : Match.Empty;
+        var match = folded.Length is > 0 and <= LongestCaption && "(〔【[<〈《".Contains(folded[0]) ? Whole().Match(folded) : Match.Empty;
         return match.Success ? SpanOf(match.Groups["words"], 0) : null;
     }
 
@@ -26,7 +26,7 @@ internal static partial class CaptionLine
     /// <summary>The caption before an article's number on one line: <c>（目的）第１条</c>, with where the number starts.</summary>
     public static (TextSpan Words, int Next)? ReadBeforeNumber(string folded)
     {
-        var match = BeforeNumber().Match(folded);
+        var match = folded.Length > 0 && "(〔【[".Contains(folded[0]) ? BeforeNumber().Match(folded) : Match.Empty;
         return match.Success ? (SpanOf(match.Groups["words"], 0), match.Length) : null;
     }
 

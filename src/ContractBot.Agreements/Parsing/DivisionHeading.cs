@@ -16,7 +16,7 @@ internal static partial class DivisionHeading
     /// <summary>Reads a folded line; null for a reference such as <c>第2章の規定</c>.</summary>
     public static Match? Read(string folded)
     {
-        var match = folded.Length <= 60 ? Pattern().Match(folded) : System.Text.RegularExpressions.Match.Empty;
+        var match = folded.Length is > 0 and <= 60 && folded[0] == '第' ? Pattern().Match(folded) : System.Text.RegularExpressions.Match.Empty;
         if (!match.Success || !ArticleHeading.TryNumber(match.Groups["n"].Value, out var number))
         {
             return null;

@@ -11,6 +11,9 @@ internal static class HeadlineCaptions
     private const int LongestCaption = 30;
     private const double Share = 0.6;
 
+    // Enough to tell a drafter's style; each attachment is looked at anew.
+    private const int Lookahead = 2000;
+
     /// <summary>Whether the articles that start in the lines are captioned so.</summary>
     public static bool AreUsed(ImmutableArray<SourceLine> lines, int from, NumberStyle? style)
     {
@@ -21,7 +24,7 @@ internal static class HeadlineCaptions
 
         var articles = 0;
         var captioned = 0;
-        for (var i = from; i < lines.Length; i++)
+        for (var i = from; i < Math.Min(lines.Length, from + Lookahead); i++)
         {
             if (i > from && AttachmentHeading.ReadLabelled(lines[i].Folded) is not null)
             {

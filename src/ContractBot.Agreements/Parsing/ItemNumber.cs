@@ -36,6 +36,11 @@ internal static partial class ItemNumber
             return [new Match(1, folded[0] - '⑴' + 1, ItemStyle.BracketedDigit)];
         }
 
+        if (folded[0] is >= 'ぁ' and <= 'ん' or >= '一' and not ('一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十') and <= '鿿')
+        {
+            return [];
+        }
+
         if (RomanNumerals.Contains(folded[0]))
         {
             return [new Match(folded[1] is ')' or '.' ? 2 : 1, RomanNumerals.IndexOf(folded[0]) + 1, ItemStyle.Roman)];

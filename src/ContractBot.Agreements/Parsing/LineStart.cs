@@ -23,6 +23,13 @@ internal static partial class LineStart
     /// <summary>Whether the line begins with what its sentence is about: <c>当社は、</c> · <c>利用者が</c> · <c>前項の場合において、</c></summary>
     public static bool IsTopic(string folded) => Topic().IsMatch(folded);
 
+    /// <summary>Whether the line takes up the sentence before it: <c>ただし、</c> · <c>これにより、</c> · <c>なお、</c></summary>
+    public static bool IsFollowUp(string folded) => FollowUp().IsMatch(folded);
+
+    // ただし、 · この場合 · これにより · また、 · したがって
+    [GeneratedRegex(@"\A(?:ただし|但し|なお、|この(?!規約|契約|協定|覚書|規程|約款|規則)|これ|その(?!他)|それ|また、|さらに|したがって|従って|もっとも|例えば|以上)")]
+    private static partial Regex FollowUp();
+
     // 当社は、 · 利用者が · 本規約に関して、
     [GeneratedRegex(@"\A(?:[^、,。，]{1,24}(?:は|が)(?:[、，,]|[^、，。])|[^、，。]{1,16}[、，])")]
     private static partial Regex Topic();

@@ -9,6 +9,11 @@ internal static partial class NumberedHeading
     /// <summary>Reads the number at the start of a folded line; null for <c>第1項</c>, <c>第2章</c> and the like.</summary>
     public static ProvisionNumber? Read(string folded)
     {
+        if (folded.Length == 0 || folded[0] != '第')
+        {
+            return null;
+        }
+
         var match = Pattern().Match(folded);
         return match.Success && ArticleHeading.TryNumber(match.Groups["n"].Value, out var number)
             ? new ProvisionNumber(match.Length, number, null, NumberStyle.Dai)

@@ -29,7 +29,7 @@ internal sealed partial class OutlineReader
     private bool BeginsBlock(int i, LineContext context)
     {
         var line = _lines[i];
-        if (!LineStart.IsPlain(line.Folded) || line.Text[0] is '「' or '『' || LineStart.IsProviso(line.Folded) || LineStart.IsParticle(line.Folded) || line.Bulleted
+        if (!LineStart.IsPlain(line.Folded) || line.Text[0] is '「' or '『' || LineStart.IsFollowUp(line.Folded) || LineStart.IsParticle(line.Folded) || line.Bulleted
             || LineWrap.Joins(_lines[i - 1], line, _width) || !EndsSentence(i))
         {
             return false;
@@ -41,7 +41,7 @@ internal sealed partial class OutlineReader
             return LineStart.IsTopic(line.Folded) && line.Indent <= _lines[_builder.Paragraph!.Children[^1].Start.Line].Indent && !ListGoesOn(i);
         }
 
-        return context.SentenceEnded || (IsEntry(i - 1) && LineStart.IsTopic(line.Folded));
+        return (context.SentenceEnded && EndsInStop(_lines[i - 1].Text)) || (IsEntry(i - 1) && LineStart.IsTopic(line.Folded));
     }
 
     /// <summary>Whether the line is an entry of a list without signs: no wrap, and not the words with which something opens.</summary>
@@ -52,7 +52,7 @@ internal sealed partial class OutlineReader
     private bool EndsSentence(int i)
     {
         var last = Math.Min(_lines.Length, i + MostLinesOfSentence);
-        while (!SentenceEnd.IsAt(_lines[i].Text))
+        while (!EndsInStop(_lines[i].Text))
         {
             if (i + 1 >= last || !LineWrap.Joins(_lines[i], _lines[i + 1], _width))
             {
@@ -64,6 +64,9 @@ internal sealed partial class OutlineReader
 
         return true;
     }
+
+    // …とする。 · …をいう。）; not 権利: which labels what follows
+    private static bool EndsInStop(string text) => SentenceEnd.IsAt(text) && !":：".Contains(text[^1]) || (text.Length > 1 && text[^1] is ')' or '）' && text[^2] == '。');
 
     private bool ListGoesOn(int i)
     {

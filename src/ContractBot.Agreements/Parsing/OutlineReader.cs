@@ -100,13 +100,14 @@ internal sealed partial class OutlineReader
 
     private int? TryAttachment(int i, LineContext context)
     {
-        if (context.Open || !(context.SentenceEnded || _builder.InSignature || StandsApart(i))
-            || AttachmentOpening.Read(_lines, i, _outline.Mentions, _builder.InSignature && HasArticles, _sequence.Last) is not { } opening)
+        if (context.Open || !(context.SentenceEnded || _builder.InSignature || StandsApart(i) || (_signed && !HasArticles && TitleRule.IsDocumentName(_lines[i].Folded)))
+            || AttachmentOpening.Read(_lines, i, _outline.Mentions, _builder.InSignature && HasArticles, _sequence.Last, _signed && !HasArticles) is not { } opening)
         {
             return null;
         }
 
         var next = i + opening.Lines;
+        _signed &= !opening.IsDocument;
         var style = NumberStyleRule.Choose(_lines, _isContents, next, false);
         Array.Fill(_outline.Roles, LineRole.Heading, i, opening.Lines);
         var part = new PartDraft { Label = opening.Label, Heading = opening.Heading, Style = style, Start = new Place(i, 0) };

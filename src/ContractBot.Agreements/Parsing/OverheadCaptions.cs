@@ -11,12 +11,15 @@ internal static class OverheadCaptions
     private const int LongestCaption = 30;
     private const double Share = 0.6;
 
+    // Enough to tell a drafter's style; each attachment is looked at anew.
+    private const int Lookahead = 2000;
+
     /// <summary>Whether the articles that start in the lines are captioned so.</summary>
     public static bool AreUsed(ImmutableArray<SourceLine> lines, int from, NumberStyle? style)
     {
         var articles = 0;
         var captioned = 0;
-        for (var i = from; i < lines.Length; i++)
+        for (var i = from; i < Math.Min(lines.Length, from + Lookahead); i++)
         {
             if (i > from && AttachmentHeading.ReadLabelled(lines[i].Folded) is not null)
             {

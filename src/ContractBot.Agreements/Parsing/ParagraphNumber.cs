@@ -15,6 +15,8 @@ internal static partial class ParagraphNumber
 
     private const char CircledOne = '①';
 
+    private const string NumberSigns = "0123456789〇零一二三四五六七八九十百";
+
     /// <summary>Reads the number at the start of a folded line; null where the digits count something: <c>30日以内</c>, <c>２通</c>.</summary>
     public static Match? Read(string folded)
     {
@@ -26,6 +28,11 @@ internal static partial class ParagraphNumber
         if (Dotted().Match(folded) is { Success: true } dotted)
         {
             return new Match(dotted.Length, int.Parse(dotted.Groups["n"].Value), int.Parse(dotted.Groups["a"].Value), true);
+        }
+
+        if (folded.Length == 0 || !(folded[0] == '第' || NumberSigns.Contains(folded[0])))
+        {
+            return null;
         }
 
         if (Said().Match(folded) is { Success: true } said && ArticleHeading.TryNumber(said.Groups["n"].Value, out var value))
@@ -50,8 +57,8 @@ internal static partial class ParagraphNumber
     [GeneratedRegex(@"\A(?<n>[0-9]{1,2})(?<stop>[.．](?![0-9]))?(?=\s|[^\s0-9.,/)\]%A-Za-z:~〜\-]|\z)")]
     private static partial Regex Pattern();
 
-    // 第２項　甲は · a line that is 第2項 alone; not 第2項の規定
-    [GeneratedRegex($@"\A第 ?(?<n>[{KanjiNumber.CharacterClass}]{{1,3}}) ?項(?=\s+[^\sのにをはが及又]|\z)")]
+    // 第２項　甲は · a line that is 第2項 or 二項 alone; not 第2項の規定
+    [GeneratedRegex($@"\A(?:第 ?(?<n>[{KanjiNumber.CharacterClass}]{{1,3}}) ?項(?=\s+[^\sのにをはが及又]|\z)|(?<n>[{KanjiNumber.CharacterClass}]{{1,3}}) ?項\z)")]
     private static partial Regex Said();
 
     // 5.2 甲は (the second paragraph of article 5)

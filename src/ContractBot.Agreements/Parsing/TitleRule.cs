@@ -30,6 +30,9 @@ internal static partial class TitleRule
         return Math.Min(candidates, 1);
     }
 
+    /// <summary>Whether the words are the name of a document: <c>機密保持契約書</c> · <c>覚書</c></summary>
+    public static bool IsDocumentName(string folded) => DocumentName().IsMatch(folded.Replace(" ", "", StringComparison.Ordinal));
+
     private static bool CouldBeTitle(string folded) =>
         folded.Length <= LongestLine
         && !SentenceEnd.IsAt(folded)

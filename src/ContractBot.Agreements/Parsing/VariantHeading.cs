@@ -11,7 +11,7 @@ internal static partial class VariantHeading
 {
     /// <summary>Where the words of each bracket stand; empty where the line holds anything else.</summary>
     public static IReadOnlyList<TextSpan> Read(string folded) =>
-        folded.Length <= 200 && Line().Match(folded) is { Success: true } match
+        folded.Length is > 0 and <= 200 && folded[0] == '【' && Line().Match(folded) is { Success: true } match
             ? [.. match.Groups["words"].Captures.Select(c => new TextSpan(c.Index, c.Index + c.Length))]
             : [];
 

@@ -13,6 +13,7 @@ internal static class AgreementLaws
         NothingButCaptionsAndWhiteSpaceLiesBetween(agreement);
         AddressesAreUniqueAndLeadBack(agreement);
         ReferencesAreInOrderAndMeanPlacesOfTheAgreement(agreement);
+        EachCharacterStandsInOnePlace(agreement);
     }
 
     public static void ReferencesAreInOrderAndMeanPlacesOfTheAgreement(Agreement agreement)
@@ -28,6 +29,73 @@ internal static class AgreementLaws
             Assert.Equal(reference.Status == ReferenceStatus.Dangling, reference.Reason is not null);
             Assert.All(reference.Targets, target => Assert.Contains(target.Provision, places));
             Assert.All(reference.Nearest, near => Assert.Contains(near, places));
+        }
+    }
+
+    /// <summary>
+    /// No text is lost and none is in two places: every character that is no white space lies in exactly one of the title, the headings of parts, divisions and articles,
+    /// the preambles, the paragraphs' and items' own words, the words behind a paragraph's items, and the signature blocks.
+    /// </summary>
+    public static void EachCharacterStandsInOnePlace(Agreement agreement)
+    {
+        var places = new int[agreement.Text.Length];
+        void Stand(int start, int end)
+        {
+            for (var i = start; i < end; i++)
+            {
+                places[i]++;
+            }
+        }
+
+        // What a provision holds beside its children is its own: its number, its heading, its words.
+        void Own(TextSpan span, IEnumerable<TextSpan> children)
+        {
+            var from = span.Start;
+            foreach (var child in children.Order())
+            {
+                Stand(from, Math.Max(from, child.Start));
+                from = Math.Max(from, child.End);
+            }
+
+            Stand(from, Math.Max(from, span.End));
+        }
+
+        void OwnItem(Item item)
+        {
+            Own(item.Span, item.SubItems.Select(s => s.Span));
+            foreach (var sub in item.SubItems)
+            {
+                OwnItem(sub);
+            }
+        }
+
+        Stand(agreement.TitleSpan.Start, agreement.TitleSpan.End);
+        foreach (var part in agreement.Parts)
+        {
+            var articles = part.AllArticles().ToList();
+            List<TextSpan> children = [.. articles.Select(a => a.Span)];
+            children.AddRange(part.Preamble is { } preamble ? [preamble.Span] : []);
+            children.AddRange(part.SignatureBlock is { } signature ? [signature.Span] : []);
+            Own(part.Span, children);
+            Stand(part.Preamble?.Span.Start ?? 0, part.Preamble?.Span.End ?? 0);
+            Stand(part.SignatureBlock?.Span.Start ?? 0, part.SignatureBlock?.Span.End ?? 0);
+            foreach (var article in articles)
+            {
+                Own(article.Span, article.Paragraphs.Select(p => p.Span));
+                foreach (var paragraph in article.Paragraphs)
+                {
+                    Own(paragraph.Span, paragraph.Items.Select(i => i.Span));
+                    paragraph.Items.ToList().ForEach(OwnItem);
+                }
+            }
+        }
+
+        for (var i = 0; i < places.Length; i++)
+        {
+            if (!char.IsWhiteSpace(agreement.Text[i]))
+            {
+                Assert.True(places[i] == 1, $"The character at {i} stands in {places[i]} places: …{agreement.Text[Math.Max(0, i - 20)..Math.Min(agreement.Text.Length, i + 20)]}…");
+            }
         }
     }
 

@@ -7,6 +7,10 @@ public class AgreementLawsTests
 {
     private const int Texts = 1000;
 
+    private const int Spliced = 60;
+
+    private const int Repeats = 5_000;
+
     public static TheoryData<string> Ids() => [.. RepositoryFiles.CorpusIds()];
 
     [Theory]
@@ -29,6 +33,28 @@ public class AgreementLawsTests
         {
             Check(RandomAgreements.Noise(seed), seed);
         }
+    }
+
+    [Fact]
+    public void The_laws_hold_for_agreements_cut_off_spliced_and_doubled()
+    {
+        for (var seed = 0; seed < Spliced; seed++)
+        {
+            Check(SplicedAgreements.Text(seed), seed);
+        }
+    }
+
+    [Theory]
+    [InlineData("1 甲\n")]
+    [InlineData("(1) ア\n")]
+    [InlineData("第1条 甲は、行う。\n乙は、行う。\n")]
+    [InlineData("（目的）\n")]
+    [InlineData("令和6年4月1日\n")]
+    public void Long_texts_of_one_line_repeated_are_read_to_the_end(string line)
+    {
+        var text = string.Concat(Enumerable.Repeat(line, Repeats));
+
+        Assert.Equal(text.Count(unit => !char.IsWhiteSpace(unit)), Parsed.Text(text).Text.Count(unit => !char.IsWhiteSpace(unit)));
     }
 
     [Theory]
