@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ContractBot.Agreements;
+using ContractBot.Agreements.Facts.Obligations;
 using ContractBot.Answering.Comparing;
 using ContractBot.Answering.Composition;
 using ContractBot.Answering.Finding;
@@ -70,6 +71,11 @@ public sealed class Answerer : IAnswerer
 
     private Answer Answer(Question question, AnswerComposer composer, DateOnly asOf)
     {
+        if (question.References.IsEmpty && ObligationQuestion.Read(question.Text) is { } obligations && AnswerObligations(question, obligations, composer) is { } list)
+        {
+            return list;
+        }
+
         if (question.UnknownName is not null)
         {
             return composer.NotFound.UnknownAgreement(question);
@@ -91,6 +97,57 @@ public sealed class Answerer : IAnswerer
         }
 
         return AnswerTable(question, composer) ?? AnswerTopic(question, composer, _finder.Find(question, null), asOf);
+    }
+
+    /// <summary>The list asked for; null where no agreement knows the one who is named: then the words mean something else.</summary>
+    private Answer? AnswerObligations(Question question, ObligationQuestion asked, AnswerComposer composer)
+    {
+        var meant = question.Agreements.Where(a => asked.PartyWord is not { } word || Filter(a, word, []) is not null).ToList();
+        if (meant.Count != 1)
+        {
+            return meant.Count > 1 ? composer.Prompt.AskWhich(question, meant)
+                : OfOthers(question, asked, composer)
+
+                // 宮古島の契約の提出書類は？ names nobody: 契約 is no party.
+                ?? (asked is { Documents: true, PartyWord: not null } ? AnswerObligations(question, asked with { PartyWord = null }, composer) : null);
+        }
+
+        return Compose(question, asked, composer, meant[0]);
+    }
+
+    /// <summary>再委託先の義務は？ names no party, but somebody whom the one agreement in question binds.</summary>
+    private Answer? OfOthers(Question question, ObligationQuestion asked, AnswerComposer composer) =>
+        question.Agreements.Length == 1 && asked.PartyWord is { } word && Filter(question.Agreements[0], word, _library.ObligationsOf(question.Agreements[0])) is not null
+            ? Compose(question, asked, composer, question.Agreements[0])
+            : null;
+
+    private Answer Compose(Question question, ObligationQuestion asked, AnswerComposer composer, Agreement agreement)
+    {
+        var all = _library.ObligationsOf(agreement);
+        var filter = asked.PartyWord is { } word ? Filter(agreement, word, all) : null;
+        var who = filter is null ? null
+            : filter.Parties.IsEmpty ? asked.PartyWord
+            : string.Join('・', filter.Parties.Select(p => p.IsBlank || p.Name == p.ShortName ? p.ShortName : $"{p.ShortName}（{p.Name}）"));
+        return composer.Obligations.Compose(question, asked, agreement, who, [.. all.Where(o => o.Kind == asked.Kind && filter?.Fits(o) != false)]);
+    }
+
+    // 文科省 is no part of the name in the preamble; the names that questions use know whom it calls.
+    private PartyFilter? Filter(Agreement agreement, string word, ImmutableArray<Obligation> obligations)
+    {
+        if (PartyFilter.Of(word, agreement, obligations) is { } filter)
+        {
+            return filter;
+        }
+
+        var parties = _library.Names.FindIn(word)
+            .Where(m => m.Span.Length == word.Length)
+            .SelectMany(m => m.Aliases)
+            .Where(a => a.Agreement == agreement.Id)
+            .Select(a => a.Party)
+            .OfType<string>()
+            .Distinct()
+            .ToList();
+        return parties is [var party] ? PartyFilter.Of(party, agreement, []) : null;
     }
 
     private Answer AnswerPlace(Question question, AnswerComposer composer, DateOnly asOf)

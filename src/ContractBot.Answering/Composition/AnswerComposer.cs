@@ -5,7 +5,8 @@ namespace ContractBot.Answering.Composition;
 
 /// <summary>Composes every kind of answer in one language.</summary>
 internal sealed record AnswerComposer(
-    ProvisionAnswer Provision, ComparisonAnswer Comparison, NotFoundAnswer NotFound, PlaceAnswer Place, PromptAnswer Prompt, SidecarAnswer Sidecar)
+    ProvisionAnswer Provision, ComparisonAnswer Comparison, NotFoundAnswer NotFound, PlaceAnswer Place, PromptAnswer Prompt, SidecarAnswer Sidecar,
+    ObligationAnswer Obligations)
 {
     /// <summary>The composer that says its own words in <paramref name="language"/>.</summary>
     public static AnswerComposer Speaking(CultureInfo language, AgreementLibrary library, CitationMaker citations)
@@ -17,6 +18,7 @@ internal sealed record AnswerComposer(
             new NotFoundAnswer(library, citations, texts),
             new PlaceAnswer(library, citations, texts),
             new PromptAnswer(library, citations, texts),
-            new SidecarAnswer(citations, texts));
+            new SidecarAnswer(citations, texts),
+            new ObligationAnswer(citations, texts));
     }
 }

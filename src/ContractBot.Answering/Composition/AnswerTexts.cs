@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Resources;
+using ContractBot.Agreements.Facts.Obligations;
 using ContractBot.Text;
 
 namespace ContractBot.Answering.Composition;
@@ -97,6 +98,28 @@ internal sealed class AnswerTexts(CultureInfo language)
 
     public string Notice(DateOnly date, string mark) => Format(nameof(Notice), Date(date), mark);
 
+    public string ObligationsLead(string title, string? who, ObligationKind kind, int count) => Format(nameof(ObligationsLead), title, Who(who), KindName(kind), count);
+
+    public string DocumentsLead(string title, string? who, int count) =>
+        who is null ? Format("DocumentsLeadAll", title, count) : Format(nameof(DocumentsLead), title, who, count);
+
+    public string NoObligations(string title, string? who, ObligationKind? kind) =>
+        Format(nameof(NoObligations), title, Who(who), kind is { } known ? KindName(known) : Get("KindDocuments"));
+
+    public string ObligationLine(string place, string words, string mark) => Format(nameof(ObligationLine), place, words, mark);
+
+    public string ObligationException(string words, string mark) => Format(nameof(ObligationException), words, mark);
+
+    public string ObligationsMore(int count, IReadOnlyList<string> places) =>
+        Format(nameof(ObligationsMore), count, string.Join(Separator, places), places[0]);
+
+    public string DocumentLine(string name, string form, string place, string deadline, string mark) =>
+        Format(nameof(DocumentLine), name, form, place, deadline, mark);
+
+    public string DocumentForm(string form, bool attached) => Format(attached ? nameof(DocumentForm) : "DocumentFormMissing", form);
+
+    public string DocumentDeadline(string words) => Format(nameof(DocumentDeadline), words);
+
     public string Basis(IEnumerable<string> assumptions) => Format(nameof(Basis), string.Join(Separator, assumptions));
 
     public string SignedOn(DateOnly date) => Format(nameof(SignedOn), JapaneseDate.Format(date), English(date));
@@ -108,6 +131,10 @@ internal sealed class AnswerTexts(CultureInfo language)
     public string SignedOnBySidecar(string title, DateOnly date, string mark) => Format(nameof(SignedOnBySidecar), title, Date(date), mark);
 
     public string Renewed(int times) => Format(nameof(Renewed), times);
+
+    private string Who(string? who) => who ?? Get("AllParties");
+
+    private string KindName(ObligationKind kind) => Get("Kind" + kind);
 
     private string Date(DateOnly date) => Format("DateForm", date.Year, date.Month, date.Day, JapaneseDate.Format(date), English(date));
 

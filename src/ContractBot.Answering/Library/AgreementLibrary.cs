@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ContractBot.Agreements;
+using ContractBot.Agreements.Facts.Obligations;
 using ContractBot.Agreements.Reading;
 using ContractBot.Answering.Concepts;
 using ContractBot.Answering.Names;
@@ -11,6 +13,7 @@ namespace ContractBot.Answering;
 /// <summary>The agreements of a corpus with their index: what questions are answered from. Frozen; safe for several threads.</summary>
 public sealed class AgreementLibrary
 {
+    private readonly ConcurrentDictionary<string, ImmutableArray<Obligation>> _obligations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Agreement> _byId;
     private readonly Dictionary<string, ImmutableArray<int>> _documents;
 
@@ -77,6 +80,9 @@ public sealed class AgreementLibrary
             reading.Agreements, analyzer, word => ConceptTable.Phrases.ValuesOf(word).Count > 0, word => Library.IndexedWords.Hold(index, analyzer, word));
         return new AgreementLibrary(reading, index, passages.ToImmutable(), names, documents);
     }
+
+    /// <summary>Who must, must not, may and need not do what by <paramref name="agreement"/>; read once.</summary>
+    internal ImmutableArray<Obligation> ObligationsOf(Agreement agreement) => _obligations.GetOrAdd(agreement.Id, _ => ObligationReader.Read(agreement));
 
     /// <summary>Document numbers of an agreement's passages, in the order of the text.</summary>
     internal ImmutableArray<int> DocumentsOf(Agreement agreement) => _documents[agreement.Id];

@@ -21,6 +21,7 @@ internal static class CommandLine
             CompareCommand.Create(common, terminal),
             AgreementsCommand.Create(common, terminal),
             IndexCommand.Create(common, terminal, time),
+            ObligationsCommand.Create(common, terminal),
             TokenizeCommand.Create(terminal),
             ServeCommand.Create(common, terminal, time),
         };

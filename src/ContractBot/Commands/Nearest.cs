@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using ContractBot.Agreements;
+using ContractBot.Agreements.Facts.Obligations;
 using ContractBot.Agreements.Reading;
 using ContractBot.Resources;
 using ContractBot.Text;
@@ -26,6 +28,14 @@ internal static class Nearest
             : Say.With(Texts.ArticleRange, articles[0].Address.Locator, articles[^1].Address.Locator);
         return Say.With(Texts.UnknownLocator, agreement.Id, locator, range)
             + (attachments.Count == 0 ? "" : Say.With(Texts.AttachmentList, string.Join(Texts.ListSeparator, attachments)));
+    }
+
+    /// <summary>A sentence that names the parties of <paramref name="agreement"/>, and who else is bound by it.</summary>
+    public static string UnknownParty(string party, Agreement agreement, ImmutableArray<Obligation> obligations)
+    {
+        var parties = agreement.Parties.Select(p => p.IsBlank ? p.ShortName : Say.With(Texts.BearerWithName, p.ShortName, p.Name));
+        var others = obligations.Select(o => o.Bearer).OfType<Bearer>().Where(b => b.Parties.IsEmpty).Select(b => b.Text).Distinct();
+        return Say.With(Texts.UnknownParty, agreement.Id, party, string.Join(Texts.ListSeparator, parties.Concat(others)));
     }
 
     /// <summary>How far the two are apart (<see cref="EditDistance"/>); a name that holds the other is closer than any that does not.</summary>

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using ContractBot.Agreements;
+using ContractBot.Agreements.Facts.Obligations;
 using ContractBot.Agreements.DefinedTerms;
 using ContractBot.Agreements.Description;
 using ContractBot.Agreements.Reading;
@@ -19,6 +20,8 @@ namespace ContractBot.Json;
 [JsonSerializable(typeof(AgreementJson))]
 [JsonSerializable(typeof(ImmutableArray<AgreementSummary>))]
 [JsonSerializable(typeof(ImmutableArray<ProvisionJson>))]
+[JsonSerializable(typeof(ImmutableArray<ObligationJson>))]
+[JsonSerializable(typeof(ImmutableArray<DocumentJson>))]
 [JsonSerializable(typeof(SearchResultJson))]
 [JsonSerializable(typeof(IndexReport))]
 [JsonSerializable(typeof(ComparisonJson))]
@@ -44,6 +47,7 @@ internal sealed partial class ContractBotJson : JsonSerializerContext
                 new CamelCase<ReferenceStatus>(),
                 new CamelCase<ProvisionAspect>(),
                 new CamelCase<DanglingReason>(),
+                new CamelCase<ObligationKind>(),
                 new CamelCase<AgreementKind>(),
                 new CamelCase<DefinitionScopeKind>(),
                 new CamelCase<UnreadableReason>(),

@@ -17,6 +17,11 @@ internal static partial class BearerFinder
     public static Bearer? Of(
         string masked, TextSpan clause, PartyNames names, ModalEnding ending, AgentPhrase? subject, Bearer? within, BearerContext context)
     {
+        if (Banning().IsMatch(masked[clause.Start..clause.End]))
+        {
+            return OfBan(masked, clause, names, subject?.Bearer ?? within ?? context.Previous);
+        }
+
         var named = SubjectFinder.OfBurden(masked, clause, names)
             ?? subject?.Bearer
             ?? Unhindered(masked, clause, names)?.Bearer
@@ -30,6 +35,11 @@ internal static partial class BearerFinder
         }
 
         var text = masked[clause.Start..clause.End];
+        if (Addressing().IsMatch(text) || OfRequest().IsMatch(text))
+        {
+            return null;
+        }
+
         return within ?? context.Previous ?? OfCondition(masked, clause, names) ?? context.OfReferredArticle(text)
             ?? (ending.Kind == ObligationKind.Exempt ? null : context.OfEarlierParagraph(text));
     }
@@ -56,10 +66,28 @@ internal static partial class BearerFinder
         return found;
     }
 
+    /// <summary>当社は、利用者に対し、次の行為を禁止します: the one to whom it is forbidden, never the one who forbids.</summary>
+    private static Bearer? OfBan(string masked, TextSpan clause, PartyNames names, Bearer? forbidding)
+    {
+        for (var at = clause.Start; at < clause.End; at++)
+        {
+            if (AgentPhrase.Parties(masked, at, clause.End, names) is { } named)
+            {
+                if (Forbidden().IsMatch(masked.AsSpan(named.End, Math.Min(4, clause.End - named.End))))
+                {
+                    return PartyNames.Joined(named.Parties, named.Either ? "又は" : "及び");
+                }
+
+                at = named.End - 1;
+            }
+        }
+
+        return forbidding is null ? null : names.Other(forbidding);
+    }
+
     /// <summary>転売しないでください: the one whom 当社 addresses.</summary>
     private static Bearer? Addressed(string masked, TextSpan clause, PartyNames names) =>
-        Addressing().IsMatch(masked[clause.Start..clause.End]) && names.Parties.Where(p => p.ShortName is not ("当社" or "弊社" or "当行" or "当組合")).ToList() is [var addressed]
-            && names.Parties.Length == 2
+        Addressing().IsMatch(masked[clause.Start..clause.End]) && names.Parties.Length == 2 && names.Parties.Where(p => !Speaking().IsMatch(p.ShortName)).ToList() is [var addressed]
             ? PartyNames.Joined([addressed], "及び")
             : null;
 
@@ -91,8 +119,27 @@ internal static partial class BearerFinder
             return null;
         }
 
-        return masked[agent.End - 1] == 'が' && !CallsOnOther().IsMatch(masked[agent.End..condition.End]) ? agent.Bearer : null;
+        return masked[agent.End - 1] == 'が' && !SecondAgent(masked, new TextSpan(agent.End, condition.End), names) && !CallsOnOther().IsMatch(masked[agent.End..condition.End]) ? agent.Bearer : null;
     }
+
+    private static bool SecondAgent(string masked, TextSpan rest, PartyNames names) =>
+        SubjectFinder.Heads(masked, rest).Any(head => AgentPhrase.At(masked, head, rest.End, names) is { } agent && masked[agent.End - 1] == 'が');
+
+    // 利用者に対し · 乙が · 乙による
+    [GeneratedRegex(@"\A(?:に対し|が|による|に)")]
+    private static partial Regex Forbidden();
+
+    // 次に掲げる行為を禁止します
+    [GeneratedRegex(@"(?:を|は)(?:固く|一切|厳に)?(?:禁止|厳禁|禁じ)(?:し|する|します|とする|とします|る|ます)?(?:(?:もの|こと)と(?:する|し|します))?\z")]
+    private static partial Regex Banning();
+
+    // 当社 · 運営者
+    [GeneratedRegex(@"\A(?:[当弊][社行方会組].*|運営.*|製作者|提供者)\z")]
+    private static partial Regex Speaking();
+
+    // 従業員からの休暇の申出は拒むことができる: he who asked is not he who may refuse
+    [GeneratedRegex(@"から(?:の|され)[^、]{0,30}(?:申出|申し出|請求|申請|申込み?|要求|依頼)[はを]")]
+    private static partial Regex OfRequest();
 
     // 転売しないでください
     [GeneratedRegex(@"(?:ください|下さい)\z")]

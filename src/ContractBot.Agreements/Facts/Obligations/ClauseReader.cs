@@ -23,7 +23,7 @@ internal sealed partial class ClauseReader(Agreement agreement, string masked, P
             }
 
             var bearer = BearerFinder.Of(masked, clause, names, ending, subject, within, context);
-            if (bearer is null && ending.Strength != EndingStrength.Modal)
+            if ((bearer is null && ending.Strength != EndingStrength.Modal) || IsBareThing(sentence, clause, subject, context))
             {
                 continue;
             }
@@ -51,6 +51,13 @@ internal sealed partial class ClauseReader(Agreement agreement, string masked, P
             };
         }
     }
+
+    /// <summary>
+    /// …すること without a subject may name a thing in a list whose layout was lost; it binds where it goes on from a sentence (また、…すること)
+    /// or where a list of duties holds it.
+    /// </summary>
+    private bool IsBareThing(TextSpan sentence, TextSpan clause, AgentPhrase? subject, BearerContext context) =>
+        subject is null && !context.ItemsAreDuties && Thing().IsMatch(masked[clause.Start..clause.End]) && !GoesOn().IsMatch(masked[sentence.Start..sentence.End]);
 
     private ModalEnding? EndingOf(List<TextSpan> clauses, int i, BearerContext context)
     {
@@ -94,6 +101,10 @@ internal sealed partial class ClauseReader(Agreement agreement, string masked, P
     // 委託し · 支払い · 引き渡し; a noun or a connective in its place binds nobody
     [GeneratedRegex(@"(?<![0-9で])[しいきりちびみぎえけせてめれべ]\z(?<!として|について|に関して|に対して|により|に基づき|によって|をもって|にあたって|に当たり|にあたり|に際し|に従い|に応じ|あらかじめ|に関し|に対し|につき|のうえ|ついて)")]
     private static partial Regex Continued();
+
+    // また、…確認すること
+    [GeneratedRegex(@"\A(?:また|なお|さらに|更に|ただし|この場合|その際|併せて|あわせて)")]
+    private static partial Regex GoesOn();
 
     // …させること
     [GeneratedRegex(@"こと\z")]

@@ -12,6 +12,7 @@ internal static partial class DocumentPhrase
     {
         var words = masked[action.Start..action.End];
         var found = ImmutableArray.CreateBuilder<SubmittedDocument>();
+        var usedForm = -1;
         foreach (Match match in Document().Matches(words))
         {
             var name = match.Groups["name"];
@@ -21,17 +22,21 @@ internal static partial class DocumentPhrase
             }
 
             var span = new TextSpan(action.Start + name.Index, action.Start + name.Index + name.Length);
-            var form = FormOf(agreement, words, name.Index);
+            var (form, at) = FormOf(words, name.Index);
+
+            // A form is that of the first document behind it.
+            form = at == usedForm ? null : form;
+            usedForm = at;
             found.Add(new SubmittedDocument(span.Slice(agreement.Text), span, form, form is null ? null : PartOf(agreement, form)));
         }
 
         return found.ToImmutable();
     }
 
-    private static string? FormOf(Agreement agreement, string words, int document)
+    private static (string? Form, int At) FormOf(string words, int document)
     {
         var match = Form().Matches(words[..document]).LastOrDefault();
-        return match is null ? null : Widths.ToHalfWidth(match.Groups["form"].Value).Replace(" ", "", StringComparison.Ordinal);
+        return match is null ? (null, -1) : (Widths.ToHalfWidth(match.Groups["form"].Value).Replace(" ", "", StringComparison.Ordinal), match.Index);
     }
 
     private static Part? PartOf(Agreement agreement, string form) =>
@@ -42,7 +47,7 @@ internal static partial class DocumentPhrase
         && (folded == form || folded.StartsWith(form, StringComparison.Ordinal) || (folded.Length > 2 && form.EndsWith(folded, StringComparison.Ordinal)));
 
     // 提出し · 届け出る · 添付する · 交付する · 報告書により…報告する
-    [GeneratedRegex(@"提出|届け?出|送付|交付|添付|報告(?:し|する|を行|しなければ)|申請し")]
+    [GeneratedRegex(@"(?:提出|届け?出|送付|交付|添付|報告(?:し|する|を行|しなければ)|申請し)(?!した|された|があ|を受け|を求)")]
     private static partial Regex HandingIn();
 
     // 事故報告書を作成し · 着手届及び · 契約者等異動報告書により · 事業完了◇◇◇◇報告書を · 休暇届を

@@ -8,6 +8,9 @@ namespace ContractBot.Agreements.Facts.Obligations;
 /// <param name="IsEffort">Whether it asks for an effort only.</param>
 internal sealed partial record ModalEnding(ObligationKind Kind, EndingStrength Strength, bool IsEffort = false)
 {
+    // No ending below is longer.
+    private const int Tail = 60;
+
     // ものとする · ものとし · ものとします · こととする
     private const string AsRule = "(?:(?:もの|こと)と(?:する|し|します|なる)|もの(?:である|です))?";
 
@@ -35,9 +38,10 @@ internal sealed partial record ModalEnding(ObligationKind Kind, EndingStrength S
         (Plain, new(ObligationKind.Must, EndingStrength.Plain)),
     ];
 
-    /// <summary>What the end of <paramref name="clause"/>, masked, makes of it; null where it binds nobody.</summary>
-    public static ModalEnding? Of(string clause)
+    /// <summary>What the end of <paramref name="whole"/>, a masked clause, makes of it; null where it binds nobody.</summary>
+    public static ModalEnding? Of(string whole)
     {
+        var clause = whole.Length > Tail ? whole[^Tail..] : whole;
         if (StativeEnding.IsAt(clause))
         {
             return null;
@@ -79,7 +83,7 @@ internal sealed partial record ModalEnding(ObligationKind Kind, EndingStrength S
     private static partial Regex Released();
 
     // 開始することを確約するものではない · 保証するものではありません · 何らの保証もしない
-    [GeneratedRegex($@"(?:るもので(?:は)?(?:ない|ありません|なく)|(?:保証|補償|賠償|関与|担保|約束|確約)(?:は|も)?(?:し|いたし|行わ)(?:ない|ません)){AsRule}\z")]
+    [GeneratedRegex($@"(?:るもので(?:は)?(?:ない|ありません|なく)|(?:保証|補償|賠償|関与|担保|約束|確約)(?:は|も)?(?:(?:し|いたし|行わ)(?:ない|ません)|して(?:おりません|いません|いない))){AsRule}\z")]
     private static partial Regex NoPromise();
 
     // 敷金には利息を付さない · 返還しないものとする · 返金しません

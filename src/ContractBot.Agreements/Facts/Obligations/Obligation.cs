@@ -33,11 +33,11 @@ public sealed record Obligation
     /// <summary>When it is due, in the text's words: <c>発生から7日以内に</c> · <c>遅滞なく</c>.</summary>
     public TextSpan? Deadline { get; init; }
 
-    /// <summary>The items that the action or the exception enumerates, each with its number left out.</summary>
+    /// <summary>The items that the action or its condition enumerates, each with its number left out.</summary>
     public ImmutableArray<TextSpan> Items { get; init; } = [];
 
-    /// <summary>Whether <see cref="Items"/> belong to the exception (<c>ただし、次の各号の…</c>) rather than to the action.</summary>
-    public bool ItemsAreExceptions { get; init; }
+    /// <summary>The items that the exceptions enumerate: <c>ただし、次の各号のいずれかに該当する場合は、この限りでない</c>.</summary>
+    public ImmutableArray<TextSpan> ExceptionItems { get; init; } = [];
 
     /// <summary>Documents that are to be handed in.</summary>
     public ImmutableArray<SubmittedDocument> Documents { get; init; } = [];

@@ -55,7 +55,6 @@ public static partial class ObligationReader
         IProvision provision, TextSpan words, ImmutableArray<Item> items, string masked, ClauseReader clauses, BearerContext context, List<Obligation> found, int first)
     {
         var before = found.Count;
-        var previous = before;
         foreach (var sentence in Sentences.Of(masked, words))
         {
             var text = masked[sentence.Start..sentence.End];
@@ -64,7 +63,7 @@ public static partial class ObligationReader
             if (Lifted().Match(text) is { Success: true } lifted)
             {
                 var exception = new TextSpan(sentence.Start + proviso.Length, sentence.Start + lifted.Index);
-                Except(found, ExceptedBy(text, provision, found, previous, before, first), Skipped(exception, text, sentence.Start), items);
+                Except(found, ExceptedBy(text, provision, found, before, first), Skipped(exception, text, sentence.Start), masked, items);
                 continue;
             }
 
@@ -76,10 +75,8 @@ public static partial class ObligationReader
 
             if (proviso.Success && start > before)
             {
-                Except(found, start - 1 == previous ? [start - 1] : [start - 1], new TextSpan(sentence.Start + proviso.Length, sentence.End), items);
+                Except(found, [start - 1], new TextSpan(sentence.Start + proviso.Length, sentence.End), masked, items);
             }
-
-            previous = start < found.Count && !proviso.Success ? start : previous;
         }
     }
 
@@ -91,7 +88,7 @@ public static partial class ObligationReader
     }
 
     /// <summary>The obligations that この限りでない lifts: the one before it in its provision, or those of the paragraph that it refers to.</summary>
-    private static IEnumerable<int> ExceptedBy(string text, IProvision provision, List<Obligation> found, int previous, int before, int first)
+    private static IEnumerable<int> ExceptedBy(string text, IProvision provision, List<Obligation> found, int before, int first)
     {
         if (found.Count > before)
         {
@@ -108,15 +105,17 @@ public static partial class ObligationReader
             .Where(i => found[i].Provision.Address is { Item: null } a && paragraphs.Contains(a.Paragraph ?? 0));
     }
 
-    private static void Except(List<Obligation> found, IEnumerable<int> indices, TextSpan exception, ImmutableArray<Item> items)
+    private static void Except(List<Obligation> found, IEnumerable<int> indices, TextSpan exception, string masked, ImmutableArray<Item> items)
     {
+        ImmutableArray<TextSpan> enumerated = Enumerating().IsMatch(exception.Slice(masked)) ? [.. items.Select(i => i.Chapeau)] : [];
         foreach (var i in indices.ToList())
         {
+            // Items that the exception lists are not the action's, though the sentence before speaks of 次 as well.
             found[i] = found[i] with
             {
                 Exceptions = found[i].Exceptions.Add(exception),
-                Items = found[i].Items.IsEmpty ? [.. items.Select(item => item.Chapeau)] : found[i].Items,
-                ItemsAreExceptions = found[i].Items.IsEmpty && !items.IsEmpty,
+                Items = found[i].Items.SequenceEqual(enumerated) ? [] : found[i].Items,
+                ExceptionItems = enumerated.IsEmpty ? found[i].ExceptionItems : enumerated,
             };
         }
     }
@@ -141,6 +140,6 @@ public static partial class ObligationReader
     private static partial Regex Enumerating();
 
     // 次の各号に掲げる事項を守らなければならない · 次の義務を負う · 乙の義務は次のとおりとする
-    [GeneratedRegex(@"(?:次|以下|下記|各号).*(?:守|遵守|留意|厳守|履行|義務|順守)|(?:義務|遵守事項|禁止事項).*(?:次|以下|下記)|\A(?:遵守事項|禁止事項)\z")]
+    [GeneratedRegex(@"(?:次|以下|下記|各号)[^。]{0,30}(?:事項|ルール|こと|義務|点|心得)[^。、]{0,6}(?:を|に)[^。、]{0,10}(?:守|遵守|留意|履行|順守|従)|(?:次|以下|各号)[^。、]{0,20}義務を負|(?:義務|遵守事項|禁止事項).*(?:次|以下|下記)|\A(?:遵守事項|禁止事項)\z")]
     private static partial Regex DutyList();
 }

@@ -17,7 +17,7 @@ internal static partial class SubjectFinder
             {
                 found = agent;
             }
-            else if (head >= (found?.End ?? 0) && Attributed(masked, head, clause.End, names) is { } attributed)
+            else if (head >= (found?.End ?? 0) && Attributed(masked, head, clause.End, names, 'は') is { } attributed)
             {
                 found = attributed;
             }
@@ -27,11 +27,11 @@ internal static partial class SubjectFinder
     }
 
     /// <summary>相手方の承諾を得た甲又は乙は</summary>
-    private static AgentPhrase? Attributed(string masked, int head, int end, PartyNames names)
+    private static AgentPhrase? Attributed(string masked, int head, int end, PartyNames names, char particle)
     {
         for (var at = head + 1; at < end && masked[at] is not ('、' or 'は'); at++)
         {
-            if (masked[at - 1] is 'た' or 'る' && AgentPhrase.At(masked, at, end, names) is { Bearer.Parties.IsEmpty: false } agent && masked[agent.End - 1] == 'は')
+            if (masked[at - 1] is 'た' or 'る' && AgentPhrase.At(masked, at, end, names) is { Bearer.Parties.IsEmpty: false } agent && masked[agent.End - 1] == particle)
             {
                 return agent;
             }
@@ -53,6 +53,10 @@ internal static partial class SubjectFinder
                 && !Attribute().IsMatch(masked[agent.End..clause.End]))
             {
                 found = agent;
+            }
+            else if (head >= (found?.End ?? 0) && Attributed(masked, head, clause.End, names, 'が') is { } attributed && !Attribute().IsMatch(masked[attributed.End..clause.End]))
+            {
+                found = attributed;
             }
         }
 
@@ -118,7 +122,7 @@ internal static partial class SubjectFinder
     }
 
     // また甲は · この場合甲は · 又は · さらに
-    [GeneratedRegex(@"\G(?:\s|◇|(?:また|なお|ただし|但し|ただ|かつ|さらに|更に|併せて|あわせて|加えて|その際|この場合(?:において(?:は)?)?|この場合は)(?=[^、]))*")]
+    [GeneratedRegex(@"\G(?:\s|◇|[0-9]{1,2}[.)]\s*|その都度|(?:また|なお|ただし|但し|ただ|かつ|さらに|更に|併せて|あわせて|加えて|その際|この場合(?:において(?:は)?)?|この場合は)(?=[^、]))*")]
     private static partial Regex Connector();
 
     // …する場合は · …したとき · …指定する期日: a verb with a noun behind it
