@@ -128,6 +128,6 @@ internal sealed partial record AgentPhrase(Bearer Bearer, int Start, int Particl
     private static partial Regex ThatParty();
 
     // 他方は · 定員は · 場合の · 第1項の…
-    [GeneratedRegex(@"(?:[地他一仕行り使処見夕]方|当方|定員|人員|全員|数人|[0-9]人|外国|全国)◇*\z|\A(?:前項|前条|次)の者")]
+    [GeneratedRegex(@"(?:[地他一仕行り使処見夕]方|当方|定員|人員|全員|数人|[0-9]人|外国|全国)◇*\z|\A(?:前項|前条|次)の者|(?:場合(?:に)?(?:も|は)?|とき(?:に)?(?:は|も)|について|に対して|により|によって).|\A[^の]*を除き")]
     private static partial Regex NoPerson();
 }

@@ -35,8 +35,15 @@ internal static partial class BearerFinder
         }
 
         var text = masked[clause.Start..clause.End];
-        if (Addressing().IsMatch(text) || OfRequest().IsMatch(text))
+        if (Addressing().IsMatch(text) || OfRequest().IsMatch(text) || Between().IsMatch(text))
         {
+            return null;
+        }
+
+        if (within is null && ending.Kind is ObligationKind.MustNot or ObligationKind.May
+            && context.Previous is { Parties.Length: < 2 } previous && OfCondition(masked, clause, names) is { } other && other.Text != previous.Text)
+        {
+            // 当社は…する。利用者が退会した場合、復元することはできません: who cannot is not said.
             return null;
         }
 
@@ -136,6 +143,10 @@ internal static partial class BearerFinder
     // 当社 · 運営者
     [GeneratedRegex(@"\A(?:[当弊][社行方会組].*|運営.*|製作者|提供者)\z")]
     private static partial Regex Speaking();
+
+    // 当該紛争は利用者と決済事業者との間で解決する: neither is he who was spoken of before
+    [GeneratedRegex(@"との間で(?:、)?[^、]{0,20}(?:解決|処理|協議|合意)")]
+    private static partial Regex Between();
 
     // 従業員からの休暇の申出は拒むことができる: he who asked is not he who may refuse
     [GeneratedRegex(@"から(?:の|され)[^、]{0,30}(?:申出|申し出|請求|申請|申込み?|要求|依頼)[はを]")]

@@ -66,7 +66,8 @@ internal sealed partial class ClauseReader(Agreement agreement, string masked, P
         if (i + 1 < clauses.Count && ending is null or { Strength: EndingStrength.Plain })
         {
             // 甲はリストを、乙はリスト及び封印物を保管する · 甲は…を乙に委託し、乙は…
-            return Gapped().IsMatch(text) ? EndingOf(clauses, i + 1, context)
+            return StativeEnding.IsAt(text) ? null
+                : Gapped().IsMatch(text) ? EndingOf(clauses, i + 1, context)
                 : Continued().IsMatch(text) ? new ModalEnding(ObligationKind.Must, EndingStrength.Plain)
                 : null;
         }

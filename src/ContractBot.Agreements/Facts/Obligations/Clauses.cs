@@ -77,7 +77,7 @@ internal static partial class Clauses
     private static partial Regex Care();
 
     // …開示してはならない · …使用しないものとする
-    [GeneratedRegex(@"(?:(?<!なければ)なら(?:ない|ず)|ないものとする|なりません|ない)\z")]
+    [GeneratedRegex(@"(?:(?<!なければ)なら(?:ない|ず)|ないものと(?:する|します)|なりません|ません|ない)\z")]
     private static partial Regex Prohibition();
 
     // 乙は…するときは: then what went before is its condition, too

@@ -97,12 +97,16 @@ internal static partial class SubjectFinder
         yield return Leading(masked, clause.Start, clause.End);
         for (var i = clause.Start; i < clause.End; i++)
         {
-            if (masked[i] == '、')
+            if (masked[i] == '、' || EndsPhrase(masked, clause.Start, i))
             {
                 yield return Leading(masked, i + 1, clause.End);
             }
         }
     }
+
+    /// <summary>第三者による利用について当方は: no comma parts what comes before the subject.</summary>
+    private static bool EndsPhrase(string masked, int start, int at) =>
+        masked[at] is 'て' or 'も' or 'は' or 'き' or '合' && PhraseEnd().IsMatch(masked.AsSpan(Math.Max(start, at - 5), at + 1 - Math.Max(start, at - 5)));
 
     private static IEnumerable<int> BehindTopics(string masked, TextSpan clause)
     {
@@ -120,6 +124,10 @@ internal static partial class SubjectFinder
         var match = Connector().Match(masked, at, end - at);
         return match.Success ? at + match.Length : at;
     }
+
+    // …について · …した場合にも · …ときは · …を除き
+    [GeneratedRegex(@"(?:について|に関して|に対して|[るたの]場合(?:に(?:は|も|おいて(?:は|も)?)|は)?|[るた]とき(?:に)?は|を除き|によって)\z")]
+    private static partial Regex PhraseEnd();
 
     // また甲は · この場合甲は · 又は · さらに
     [GeneratedRegex(@"\G(?:\s|◇|[0-9]{1,2}[.)]\s*|その都度|(?:また|なお|ただし|但し|ただ|かつ|さらに|更に|併せて|あわせて|加えて|その際|この場合(?:において(?:は)?)?|この場合は)(?=[^、]))*")]
