@@ -86,7 +86,7 @@ internal sealed class ObligationAnswer(CitationMaker citations, AnswerTexts text
         draft.Say(texts.DocumentLine(document.Name, form, Place(agreement, obligation), deadline, AnswerDraft.Mark(draft.Cite(quote))));
     }
 
-    private void SayMore(AnswerDraft draft, IReadOnlyList<Obligation> rest)
+    private void SayMore(AnswerDraft draft, List<Obligation> rest)
     {
         if (rest.Count == 0)
         {
