@@ -18,7 +18,7 @@ internal static class ApiRoutes
         var api = routes.MapGroup("/api").AddEndpointFilter(OnlyTrusted);
         api.MapPost("/ask", AskRoute.AnswerAsync);
         api.MapGet("/search", SearchRoute.Search);
-        api.MapGet("/agreements", (CorpusReading corpus) => Summaries(corpus));
+        api.MapGet("/agreements", (CorpusReading corpus, CorpusDefects defects) => Summaries(corpus, defects));
         api.MapGet("/agreements/{id}", (string id, CorpusReading corpus) => OneAgreement(id, corpus));
     }
 
@@ -34,8 +34,8 @@ internal static class ApiRoutes
     /// <summary>A refusal with its sentence.</summary>
     internal static IResult Refuse(int status, string sentence) => Json(new Refusal(sentence), status);
 
-    private static IResult Summaries(CorpusReading corpus) =>
-        Json(corpus.Agreements.Select(AgreementSummary.Of).ToImmutableArray());
+    private static IResult Summaries(CorpusReading corpus, CorpusDefects defects) =>
+        Json(corpus.Agreements.Select(a => AgreementSummary.Of(defects.Of(a))).ToImmutableArray());
 
     private static IResult OneAgreement(string id, CorpusReading corpus) =>
         corpus.Agreements.FirstOrDefault(a => a.Id == id) is { } agreement

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using ContractBot.Agreements.Checks;
 using ContractBot.Hosting;
 using ContractBot.Json;
 using ContractBot.Resources;
@@ -18,7 +19,7 @@ internal static class AgreementsCommand
         {
             common.Today(parsed);
             var corpus = CorpusFolder.Read(common.Corpus(parsed), terminal);
-            ImmutableArray<AgreementSummary> summaries = [.. corpus.Agreements.Select(AgreementSummary.Of)];
+            ImmutableArray<AgreementSummary> summaries = [.. DefectFinder.InAll(corpus).Select(AgreementSummary.Of)];
             if (common.Json(parsed))
             {
                 terminal.Output.WriteLine(ContractBotJson.Line(summaries));
@@ -48,7 +49,7 @@ internal static class AgreementsCommand
     private static void WriteTable(ImmutableArray<AgreementSummary> summaries, TextWriter output)
     {
         var table = new Table().Border(TableBorder.Rounded).AddColumns(
-            [.. new[] { Texts.ColumnId, Texts.ColumnTitle, Texts.ColumnParties, Texts.ColumnSigned, Texts.ColumnArticles, Texts.ColumnParagraphs, Texts.ColumnNicknames, Texts.ColumnSection }
+            [.. new[] { Texts.ColumnId, Texts.ColumnTitle, Texts.ColumnParties, Texts.ColumnSigned, Texts.ColumnArticles, Texts.ColumnParagraphs, Texts.ColumnDefects, Texts.ColumnNicknames, Texts.ColumnSection }
                 .Select(name => new TableColumn(name.EscapeMarkup()))]);
         foreach (var summary in summaries)
         {
@@ -66,6 +67,7 @@ internal static class AgreementsCommand
         summary.SignedOn?.ToString("yyyy-MM-dd") ?? Texts.DateUnknown,
         $"{summary.Articles}",
         $"{summary.Paragraphs}",
+        $"{summary.Defects}",
         summary.Sidecar is { Nicknames: { IsEmpty: false } names } ? string.Join(betweenParties, names.Select(n => n.Value)) : Texts.DateUnknown,
         summary.Sidecar?.OwningSection?.Value ?? Texts.DateUnknown,
     ];

@@ -22,6 +22,7 @@ internal static class CommandLine
             AgreementsCommand.Create(common, terminal),
             IndexCommand.Create(common, terminal, time),
             ObligationsCommand.Create(common, terminal),
+            CheckCommand.Create(common, terminal),
             TokenizeCommand.Create(terminal),
             ServeCommand.Create(common, terminal, time),
         };

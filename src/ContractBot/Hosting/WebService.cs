@@ -54,6 +54,7 @@ internal static class WebService
             .AddSingleton(data)
             .AddSingleton(today)
             .AddSingleton(services.Corpus)
+            .AddSingleton(new CorpusDefects(services.Corpus))
             .AddSingleton(services.Answerer)
             .AddSingleton(services.Search)
             .AddSingleton(services.Links)

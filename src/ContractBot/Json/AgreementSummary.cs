@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using ContractBot.Agreements;
+using ContractBot.Agreements.Checks;
 using ContractBot.Agreements.Description;
 
 namespace ContractBot.Json;
 
-/// <summary>An agreement in a list; counts are of all its parts.</summary>
+/// <summary>An agreement in a list; counts are of all its parts, <paramref name="Defects"/> that of its drafting defects.</summary>
 internal sealed record AgreementSummary(
     string Id,
     string Title,
@@ -16,10 +16,12 @@ internal sealed record AgreementSummary(
     int Paragraphs,
     int Parts,
     AgreementKind Kind,
-    SidecarJson? Sidecar)
+    SidecarJson? Sidecar,
+    int Defects)
 {
-    public static AgreementSummary Of(Agreement agreement)
+    public static AgreementSummary Of(AgreementDefects found)
     {
+        var agreement = found.Agreement;
         var articles = agreement.Parts.SelectMany(p => p.AllArticles()).ToList();
         return new AgreementSummary(
             agreement.Id,
@@ -32,6 +34,7 @@ internal sealed record AgreementSummary(
             articles.Sum(a => a.Paragraphs.Length),
             agreement.Parts.Length,
             agreement.Kind,
-            SidecarJson.Of(agreement.Sidecar));
+            SidecarJson.Of(agreement.Sidecar),
+            found.Defects.Length);
     }
 }

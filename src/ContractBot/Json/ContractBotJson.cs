@@ -7,10 +7,12 @@ using ContractBot.Agreements;
 using ContractBot.Agreements.Facts.Obligations;
 using ContractBot.Agreements.DefinedTerms;
 using ContractBot.Agreements.Description;
+using ContractBot.Agreements.Checks;
 using ContractBot.Agreements.Reading;
 using ContractBot.Agreements.References;
 using ContractBot.Agreements.Sidecars;
 using ContractBot.Answering;
+using ContractBot.Answering.Defects;
 
 namespace ContractBot.Json;
 
@@ -25,6 +27,7 @@ namespace ContractBot.Json;
 [JsonSerializable(typeof(SearchResultJson))]
 [JsonSerializable(typeof(IndexReport))]
 [JsonSerializable(typeof(ComparisonJson))]
+[JsonSerializable(typeof(ImmutableArray<ReportedDefect>))]
 [JsonSerializable(typeof(AskRequest))]
 [JsonSerializable(typeof(Refusal))]
 [JsonSerializable(typeof(Readiness))]
@@ -50,6 +53,8 @@ internal sealed partial class ContractBotJson : JsonSerializerContext
                 new CamelCase<ObligationKind>(),
                 new CamelCase<AgreementKind>(),
                 new CamelCase<DefinitionScopeKind>(),
+                new CamelCase<DefectKind>(),
+                new CamelCase<DefectSeverity>(),
                 new CamelCase<UnreadableReason>(),
                 new CamelCase<SidecarFaultReason>(),
             },

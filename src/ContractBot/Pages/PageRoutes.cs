@@ -1,6 +1,10 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using System.Security.Cryptography;
+using ContractBot.Agreements.Checks;
 using ContractBot.Agreements.Reading;
 using ContractBot.Answering;
+using ContractBot.Answering.Defects;
 using ContractBot.Commands;
 using ContractBot.Hosting;
 using ContractBot.Links;
@@ -40,7 +44,7 @@ internal static class PageRoutes
             conversation));
     }
 
-    private static RazorComponentResult Source(HttpContext context, string id, Access access, CorpusReading corpus)
+    private static RazorComponentResult Source(HttpContext context, string id, Access access, CorpusReading corpus, CorpusDefects defects, ICitationLinks links)
     {
         if (!access.MayRead(context, id))
         {
@@ -48,9 +52,13 @@ internal static class PageRoutes
         }
 
         return corpus.Agreements.FirstOrDefault(a => a.Id == id) is { } agreement
-            ? Page<AgreementPage>(StatusCodes.Status200OK, AgreementPageModel.Of(agreement, mayGoHome: access.IsTrusted(context)))
+            ? Page<AgreementPage>(StatusCodes.Status200OK, AgreementPageModel.Of(agreement, Defects(defects.Of(agreement), links, access.IsTrusted(context)), mayGoHome: access.IsTrusted(context)))
             : Notice(StatusCodes.Status404NotFound, Texts.NotFoundTitle, access.IsTrusted(context) ? Nearest.UnknownAgreement(id, corpus) : Texts.NotFoundPage);
     }
+
+    // Whoever may read one agreement only is not told that there is another of the same text.
+    private static ImmutableArray<ReportedDefect> Defects(AgreementDefects found, ICitationLinks links, bool trusted) =>
+        [.. new DefectReport(links, CultureInfo.CurrentUICulture).Of(found).Where(d => trusted || d.Kind != DefectKind.IdenticalText)];
 
     private static RazorComponentResult<NoticePage> Forbidden() => Notice(StatusCodes.Status403Forbidden, Texts.Forbidden, Texts.ForbiddenAdvice);
 

@@ -1,0 +1,44 @@
+using ContractBot.Text;
+
+namespace ContractBot.Agreements.Checks;
+
+/// <summary>参照されていない別紙: attachments that the rest of the text never speaks of.</summary>
+internal static class UnreferencedAttachments
+{
+    // Shorter headings are words that stand anywhere.
+    private const int ShortestHeading = 4;
+
+    /// <summary>The defects. Supplementary provisions and agreements of their own need no reference.</summary>
+    public static IEnumerable<Defect> Find(CheckedText text)
+    {
+        var mentions = AttachmentName.MentionsIn(text.Folded).ToList();
+        foreach (var part in text.Agreement.Parts.Skip(1))
+        {
+            if (part.Heading is not { } heading || part.HeadingSpan is not { IsEmpty: false } span || StandsAlone(heading) || (part.Label is { } label && StandsAlone(label)))
+            {
+                continue;
+            }
+
+            var name = part.Label is null ? null : AttachmentName.Parse(part.Label);
+            var named = mentions.Exists(m => !part.Span.Contains(m.Label) && (name is null || name.Answers(m.Name)));
+            if (!named && !StandsOutside(text, part, heading))
+            {
+                yield return new Defect(Finding.UnreferencedAttachment, part, span, [part.Address.Locator]);
+            }
+        }
+    }
+
+    private static bool StandsOutside(CheckedText text, Part part, string heading)
+    {
+        var words = Widths.ToHalfWidth(heading);
+        return words.Length >= ShortestHeading
+            && (text.Folded.IndexOf(words, 0, part.Span.Start, StringComparison.Ordinal) >= 0 || text.Folded.IndexOf(words, part.Span.End, StringComparison.Ordinal) >= 0);
+    }
+
+    private static bool StandsAlone(string heading)
+    {
+        var plain = Widths.ToHalfWidth(heading).Replace(" ", "", StringComparison.Ordinal);
+        return plain.Contains("附則", StringComparison.Ordinal) || plain.Contains("付則", StringComparison.Ordinal)
+            || plain.EndsWith("契約書", StringComparison.Ordinal) || plain.EndsWith("協定書", StringComparison.Ordinal) || plain.EndsWith("覚書", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,19 @@
+using ContractBot.Agreements.Checks;
+
+namespace ContractBot.Agreements.Tests.Checks;
+
+public sealed class SwappedPartiesTests
+{
+    private const string Articles = "第１条　甲は、発注する。\n第２条　甲は、支払う。";
+
+    [Fact]
+    public void Signatures_under_the_others_name_are_found() =>
+        Assert.Equal(
+            ["PartiesSwapped 署名欄 「甲　乙川県乙川市二丁目２番２号」 甲 | 甲野市 | 乙川株式会社"],
+            Checked.Of(DefectKind.PartiesSwapped, Checked.Agreement(Articles)
+                .Replace("甲　甲野県甲野市一丁目１番１号\n　　甲野市長　甲野太郎", "甲　乙川県乙川市二丁目２番２号\n　　乙川株式会社　代表取締役　乙川花子\n", StringComparison.Ordinal)
+                .Replace("乙　乙川県乙川市二丁目２番２号\n　　乙川株式会社　代表取締役　乙川花子", "乙　甲野県甲野市一丁目１番１号\n　　甲野市長　甲野太郎", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Signatures_under_their_own_name_are_left_alone() => Assert.Empty(Checked.Articles(DefectKind.PartiesSwapped, Articles));
+}

@@ -1,0 +1,20 @@
+using ContractBot.Agreements.Checks;
+
+namespace ContractBot.Agreements.Tests.Checks;
+
+public sealed class TermDatesTests
+{
+    [Theory]
+    [InlineData("令和８年４月１日から令和８年３月３１日まで", "EndBeforeStart", "令和８年４月１日から令和８年３月３１日", "令和８年４月１日 | 令和８年３月３１日")]
+    [InlineData("令和８年４月１日から同年３月３１日まで", "EndBeforeStart", "令和８年４月１日から同年３月３１日", "令和８年４月１日 | 同年3月31日")]
+    [InlineData("契約締結日から令和７年３月３１日まで", "EndBeforeSigning", "締結日から令和７年３月３１日", "令和7年4月1日 | 令和７年３月３１日")]
+    public void A_period_that_ends_before_it_starts_is_found(string period, string finding, string quote, string facts) =>
+        Assert.Equal([$"{finding} 第1条第1項 「{quote}」 {facts}"], Checked.Articles(DefectKind.ContradictoryTerm, $"第１条　期間は、{period}とする。\n第２条　甲は、支払う。"));
+
+    [Theory]
+    [InlineData("令和７年４月１日から令和８年３月３１日まで")]
+    [InlineData("契約締結日から令和８年３月３１日まで")]
+    [InlineData("令和８年４月１日に開始し、令和７年度の予算による")]
+    public void Other_dates_are_left_alone(string period) =>
+        Assert.Empty(Checked.Articles(DefectKind.ContradictoryTerm, $"第１条　期間は、{period}とする。\n第２条　甲は、支払う。"));
+}

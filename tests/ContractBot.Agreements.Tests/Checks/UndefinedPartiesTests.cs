@@ -1,0 +1,16 @@
+using ContractBot.Agreements.Checks;
+
+namespace ContractBot.Agreements.Tests.Checks;
+
+public sealed class UndefinedPartiesTests
+{
+    [Fact]
+    public void A_stem_that_nobody_bears_is_found_once() =>
+        Assert.Equal(
+            ["UndefinedParty 第2条第1項 「丙は、甲に報告する。」 丙 | 甲、乙"],
+            Checked.Articles(DefectKind.UndefinedParty, "第１条　甲は、発注する。\n第２条　丙は、甲に報告する。\n第３条　甲は、丙に通知する。"));
+
+    [Fact]
+    public void A_stem_defined_further_on_is_left_alone() =>
+        Assert.Empty(Checked.Articles(DefectKind.UndefinedParty, "第１条　甲は、連帯保証人（以下「丙」という。）を定める。\n第２条　丙は、甲に報告する。"));
+}
