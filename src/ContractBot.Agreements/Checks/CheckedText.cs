@@ -25,10 +25,10 @@ internal sealed partial class CheckedText
     public string Folded { get; }
 
     /// <summary>
-    /// Whether it is signed by parties, as an agreement is and a set of rules is not: it calls itself one (協定書, 契約書, 覚書), or has named parties and a signature block.
+    /// Whether it is signed by parties, as an agreement is and a set of rules is not: it calls itself one (協定書, 契約書, 覚書), or has several parties and a signature block.
     /// </summary>
     public bool IsSigned => !Agreement.Parties.IsEmpty && !Rules().IsMatch(Agreement.Title)
-        && (SignedTitle().IsMatch(Agreement.Title) || Agreement.Parts.Any(p => p.SignatureBlock is not null));
+        && (SignedTitle().IsMatch(Agreement.Title) || (Agreement.Parties.Length > 1 && Agreement.Parts.Any(p => p.SignatureBlock is not null)));
 
     /// <summary>Where the search for faults of the text itself begins and ends: the title is no sentence.</summary>
     public TextSpan Sentences => new(Math.Min(Agreement.TitleSpan.End, Agreement.Text.Length), Agreement.Text.Length);
