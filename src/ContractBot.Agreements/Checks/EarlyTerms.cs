@@ -15,7 +15,7 @@ internal static partial class EarlyTerms
     /// <summary>The defects. An article of definitions holds from the beginning, and captions and titles only name what follows.</summary>
     public static IEnumerable<Defect> Find(CheckedText text)
     {
-        foreach (var term in text.Agreement.DefinedTerms.Where(t => t.Term.Length >= ShortestTerm && t.Scope.Kind == DefinitionScopeKind.Agreement))
+        foreach (var term in text.Agreement.DefinedTerms.DistinctBy(t => t.Term).Where(t => t.Term.Length >= ShortestTerm && t.Scope.Kind == DefinitionScopeKind.Agreement))
         {
             if (Hereafter().IsMatch(text.Folded[Math.Max(0, term.Span.Start - LongestIntroduction)..term.Span.Start])
                 && text.PlaceOf(term.Span) is var defined && FirstUse(text, term, defined) is { } use)
@@ -33,13 +33,20 @@ internal static partial class EarlyTerms
             var span = new TextSpan(at, at + term.Term.Length);
             if (text.PlaceOf(span) is Paragraph or Item && text.PlaceOf(span) is var place
                 && place.Address.Part == defined.Address.Part && !place.Span.Contains(term.Span) && !defined.Span.Contains(span)
-                && !IsPartOfWord(words, span) && !text.Agreement.DefinedTerms.Any(t => t.Term == term.Term && t.Span.Start <= at))
+                && !IsPartOfWord(words, span) && !LeadsToDefinition(text, span, defined))
             {
                 return span;
             }
         }
 
         return null;
+    }
+
+    /// <summary>第37条（変更管理手続）所定の変更管理書: the sentence says itself where the term is explained.</summary>
+    private static bool LeadsToDefinition(CheckedText text, TextSpan use, IProvision defined)
+    {
+        var sentence = text.SentenceAround(use);
+        return text.Agreement.References.Any(r => sentence.Contains(r.Span) && r.Targets.Any(t => t.Provision.Span.Overlaps(defined.Span)));
     }
 
     private static bool IsPartOfWord(string text, TextSpan span) =>
