@@ -22,7 +22,7 @@ public class FlagshipTests
         Assert.Equal("更新しない場合の意思表示の期限は2026年12月28日（令和8年12月28日）です[1][2]。", answer.Text.Split('\n')[0]);
         Assert.Equal(["第5条第1項", "署名欄"], answer.Citations.Select(c => c.Locator));
         Assert.Equal(
-            [("expiry", new DateOnly(2027, 1, 28), "締結日より１年間"), ("renewalNotice", new DateOnly(2026, 12, 28), "期間満了日の１か月前までに")],
+            [("expiry", new DateOnly(2027, 1, 28), "締結日より１年間"), ("renewalNotice", new DateOnly(2026, 12, 28), "期間満了日の１か月前まで")],
             answer.Dates.Select(d => (d.Kind, d.Date!.Value, d.Rule)));
         Assert.All(answer.Dates, d => Assert.Contains("締結日 令和7年1月28日", d.Assumptions));
     }

@@ -1,4 +1,5 @@
 using ContractBot.Benchmarks.Corpus;
+using ContractBot.Benchmarks.Facts;
 using ContractBot.Benchmarks.Tokenizing;
 
 if (args is ["tokenize", .. var sizes] && sizes.Length <= 1)
@@ -20,5 +21,10 @@ if (args is ["corpus", .. var counts] && counts.Length <= 1)
     return CorpusBenchmark.Run(counts is [var count] ? int.Parse(count, System.Globalization.CultureInfo.InvariantCulture) : 1000, Console.Out);
 }
 
-await Console.Error.WriteLineAsync("Usage: ContractBot.Benchmarks tokenize [MEGABYTES] | corpus [FILES]");
+if (args is ["facts", .. var agreements] && agreements.Length <= 1)
+{
+    return FactsBenchmark.Run(agreements is [var number] ? int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) : 1000, Console.Out);
+}
+
+await Console.Error.WriteLineAsync("Usage: ContractBot.Benchmarks tokenize [MEGABYTES] | corpus [FILES] | facts [AGREEMENTS]");
 return 2;

@@ -20,12 +20,17 @@ public static class ClosedDays
     public static bool IsBusinessDay(DateOnly day) => !IsOfficeClosed(day);
 
     /// <summary>The first open day after <paramref name="day"/>; null past the calendar's end.</summary>
-    public static DateOnly? NextOpen(DateOnly day)
+    public static DateOnly? NextOpen(DateOnly day) => Open(day, 1);
+
+    /// <summary>The last open day before <paramref name="day"/>; null before the calendar's beginning.</summary>
+    public static DateOnly? LastOpen(DateOnly day) => Open(day, -1);
+
+    private static DateOnly? Open(DateOnly day, int step)
     {
-        var next = PeriodArithmetic.DaysLater(day, 1);
+        var next = PeriodArithmetic.DaysLater(day, step);
         while (next is { } candidate && IsOfficeClosed(candidate))
         {
-            next = PeriodArithmetic.DaysLater(candidate, 1);
+            next = PeriodArithmetic.DaysLater(candidate, step);
         }
 
         return next;

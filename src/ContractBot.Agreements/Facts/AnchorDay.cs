@@ -22,7 +22,7 @@ internal static partial class AnchorDay
 
             if (agreement.Sidecar?.SignedOn is { } fact)
             {
-                return (fact.Value, new DerivationStep(DerivationKind.Sidecar, fact.Value, Words: Kept(anchor, agreement)));
+                return (fact.Value, new DerivationStep(DerivationKind.SignedOnBySidecar, fact.Value));
             }
         }
 
@@ -42,8 +42,6 @@ internal static partial class AnchorDay
         return a.Length > 0 && b.Length > 0
             && (a == b || (a.Length >= ShortestPartialName && b.EndsWith(a, StringComparison.Ordinal)) || (b.Length >= ShortestPartialName && a.EndsWith(b, StringComparison.Ordinal)));
     }
-
-    private static string Kept(Anchor anchor, Agreement agreement) => anchor.Words.Slice(agreement.Text);
 
     private static string Bare(string words) => FactSentence.Of(words, new TextSpan(0, words.Length)) is [var first, ..] ? first.Text : "";
 

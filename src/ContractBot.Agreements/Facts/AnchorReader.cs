@@ -7,7 +7,7 @@ internal static partial class AnchorReader
 {
     /// <summary>What texts call the agreement's own term.</summary>
     public const string TermNames =
-        "有効期間|契約期間|委託期間|協定期間|履行期間|業務期間|業務委託期間|実施期間|事業期間|賃貸借期間|賃貸期間|貸付期間|使用貸借期間|使用許可期間|存続期間|派遣期間|雇用期間|利用期間|指定期間|連携期間|保守期間|"
+        "有効期間|契約期間|委託期間|協定期間|履行期間|業務期間|業務委託期間|実施期間|事業期間|賃貸借期間|賃貸期間|貸付期間|使用貸借期間|使用許可期間|存続期間|派遣期間|雇用期間|利用期間|指定期間|連携期間|保守期間|工期|"
         + "(?:契約|協定|委託|業務|履行|賃貸借|使用貸借|雇用|派遣|貸付)の期間|契約有効期間|協定有効期間";
 
     private const int LongestAnchor = 160;
@@ -26,7 +26,11 @@ internal static partial class AnchorReader
         var nextDay = NextDay().IsMatch(words);
         var bare = nextDay ? NextDay().Replace(words, "") : words;
         var kind = KindOf(bare);
-        if (kind == AnchorKind.Event && bare.LastIndexOf('を') is > 0 and var particle && KindOf(bare[(particle + 1)..]) is var inner and not AnchorKind.Event)
+        if (kind == AnchorKind.Event && OtherObject().Match(bare) is { Success: true } other)
+        {
+            start += other.Length;
+        }
+        else if (kind == AnchorKind.Event && bare.LastIndexOf('を') is > 0 and var particle && KindOf(bare[(particle + 1)..]) is var inner and not AnchorKind.Event)
         {
             // 報告書を契約期間満了後: what is to be done stands before the event.
             (kind, start) = (inner, start + particle + 1);
@@ -69,6 +73,11 @@ internal static partial class AnchorReader
             if (stop <= after)
             {
                 break;
+            }
+
+            if (Demonstrative().IsMatch(text[..stop]))
+            {
+                continue;
             }
 
             if (after > 0 && words.Value == "場合" && words.Index > 0 && text[words.Index - 1] == 'の')
@@ -142,7 +151,7 @@ internal static partial class AnchorReader
     private static partial Regex DateAlone();
 
     // 締結日 · 契約締結の日 · 本協定を締結した日 · この契約の締結 · 契約日; not 再委託契約の締結
-    [GeneratedRegex($@"\A(?:(?:(?:本|この|当|本件)(?:基本|業務委託|委託|賃貸借|売買|請負|保守|利用|秘密保持|機密保持|連携|包括連携|使用貸借|個別)?(?:契約|協定|覚書|合意)書?|契約|協定|委託契約|覚書)(?:の|を)?)?(?:締結|調印){Day}\z|\A(?:本|この)?(?:契約|協定)(?:の)?成立{Day}\z|\A(?:本)?(?:契約|協定)日\z")]
+    [GeneratedRegex($@"\A(?:(?:(?:本|この|当|本件)(?:基本|業務委託|委託|賃貸借|売買|請負|保守|利用|秘密保持|機密保持|連携|包括連携|使用貸借|個別)?(?:契約|協定|覚書|合意)書?|契約|協定|委託契約|覚書)(?:の|を)?)?(?:締結|調印){Day}\z|\A(?:本|この)?(?:契約|協定)(?:の)?成立{Day}\z|\A(?:本)?(?:契約|協定)日\z|\A(?:下記|末尾記載の|本)?(?:契約|協定)の日\z")]
     private static partial Regex Signing();
 
     // 期間満了日 · 有効期間満了 · 前条に規定する本協定の有効期間満了 · 契約期間の満了する日 · 委託期間 · 本契約の満了
@@ -167,6 +176,14 @@ internal static partial class AnchorReader
 
     [GeneratedRegex(TermNames)]
     private static partial Regex TermName();
+
+    // その結果を[請求を受けた日]: the first object belongs to what is to be done
+    [GeneratedRegex(@"\A[^をぁ-ん]{0,3}[ぁ-ん]{0,2}[^をるたすく]{1,20}を(?=[^をるたすくし]{1,15}を[^を]{1,12}\z)")]
+    private static partial Regex OtherObject();
+
+    // この場合: the case before, no event of its own
+    [GeneratedRegex(@"(?:この|その|次の|上記の)(?:場合|とき|際)\z")]
+    private static partial Regex Demonstrative();
 
     // 委託期間:契約締結日
     [GeneratedRegex($@"\A(?:{TermNames}|期間)(?:は|:)?")]

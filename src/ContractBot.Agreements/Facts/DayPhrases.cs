@@ -65,6 +65,22 @@ internal static partial class DayPhrases
                 day.Index, match.Index + match.Length, new OnAnchor(new Anchor(AnchorKind.TermEnd, sentence.SpanOf(day.Index, day.Index + day.Length))), TimeForm.By);
         }
 
+        foreach (Match match in ByAgreementEnd().Matches(text))
+        {
+            var day = match.Groups["day"];
+            yield return new TimePhrase(
+                day.Index, match.Index + match.Length, new OnAnchor(new Anchor(AnchorKind.AgreementEnd, sentence.SpanOf(day.Index, day.Index + day.Length))), TimeForm.By);
+        }
+
+        foreach (Match match in DayBefore().Matches(text))
+        {
+            var days = match.Groups["day"].Value == "前々日" ? 2 : 1;
+            var found = match.Groups["of"].Success ? AnchorReader.Before(sentence, match.Index) : null;
+            yield return new TimePhrase(
+                found?.Start ?? match.Groups["day"].Index, match.Index + match.Length,
+                new Preceding(found?.Anchor ?? AnchorReader.Condition(sentence, match.Index), new Period(days, PeriodUnit.Day)), TimeForm.Ahead);
+        }
+
         foreach (Match match in OnSigning().Matches(text))
         {
             yield return new TimePhrase(
@@ -157,8 +173,16 @@ internal static partial class DayPhrases
     // 期間満了日まで · 有効期間の満了の日まで · 委託期間内に…完了 · 契約期間満了日のいずれか早い
     [GeneratedRegex(
         $@"(?<day>(?:(?:本|この|当該)(?:契約|協定|覚書)の)?(?:(?:{AnchorReader.TermNames}|期間)(?:の|が)?満了(?:の日|する日|した日|日)?|(?:{AnchorReader.TermNames})の(?:終了日|末日|最終日)|満了日))(?:まで|(?=の?(?:うち|内)?、?(?:いずれか|何れか)))"
-        + $@"|(?<day>{AnchorReader.TermNames})内(?=に[^。]{{0,60}}(?:完了|履行し|納入し|納品し|納め|提出し|引き渡|終了させ|完成))")]
+        + $@"|(?<day>{AnchorReader.TermNames})内(?=に[^。]{{0,60}}(?:完了|履行し|納入し|納品し|納め|提出し|引き渡|終了させ|完成)(?!する見込|できない))")]
     private static partial Regex ByTermEnd();
+
+    // 本契約が終了する日まで · 契約終了日までに
+    [GeneratedRegex(@"(?<day>(?:本|この)?(?:契約|協定)(?:の|が)?終了(?:の日|する日|日))まで(?=に)")]
+    private static partial Regex ByAgreementEnd();
+
+    // 前日まで · 開催日の前々日までに
+    [GeneratedRegex(@"(?<of>の)?(?<day>前々日|前日)まで(?=に|、)")]
+    private static partial Regex DayBefore();
 
     // 契約締結日に…提出
     [GeneratedRegex(@"(?:本|この)?(?:契約|協定)(?:の)?締結(?:の)?日(?=に[^。]{0,80}(?:提出|届け出|届出|納付|支払|報告|交付|預託))")]

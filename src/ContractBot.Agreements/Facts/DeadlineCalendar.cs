@@ -36,14 +36,15 @@ public sealed class DeadlineCalendar
     {
         var result = Reckon(deadline.Rule, deadline);
         var due = new DueDate(deadline, result.Date, result.Date is null ? result.DependsOn : null, result.Withheld, result.Steps);
-        if (due is { Date: { } date } && deadline.Kind is not (DeadlineKind.Expiry or DeadlineKind.SurvivalEnd or DeadlineKind.Retention)
-            && ClosedDays.IsOfficeClosed(date) && ClosedDays.NextOpen(date) is { } open)
-        {
-            due = due with { Steps = due.Steps.Add(new DerivationStep(DerivationKind.OfficesClosed, open)) };
-        }
-
-        return due;
+        return due is not { Date: { } date } || !ClosedDays.IsOfficeClosed(date) || deadline.Kind is DeadlineKind.Expiry or DeadlineKind.SurvivalEnd or DeadlineKind.Retention
+            ? due
+            : due with { Steps = due.Steps.Add(Closed(deadline.Rule, date)) };
     }
+
+    // 142条 lets a period end later; it does not make time before a day longer.
+    private static DerivationStep Closed(TimeRule rule, DateOnly date) => rule is Preceding or OnAnchor
+        ? new DerivationStep(DerivationKind.OfficesClosedBefore, ClosedDays.LastOpen(date))
+        : new DerivationStep(DerivationKind.OfficesClosed, ClosedDays.NextOpen(date));
 
     private Result Reckon(TimeRule rule, Deadline deadline) => rule switch
     {

@@ -40,6 +40,12 @@ internal static partial class DeadlineKindRule
             return DeadlineKind.Retention;
         }
 
+        if (phrase.Rule is OnAnchor { Anchor.Kind: AnchorKind.TermEnd } && after.IndexOf('、') is > 0 and var comma)
+        {
+            // 工期内に完成し、引き渡し、代金を…: only the first is due within the term.
+            after = after[..comma];
+        }
+
         var report = Reporting().Match(after);
         var payment = Paying().Match(after);
         var money = payment.Success && (!payment.Value.StartsWith('返') || text.Contains('金', StringComparison.Ordinal) || text.Contains("利息", StringComparison.Ordinal));
@@ -54,7 +60,7 @@ internal static partial class DeadlineKindRule
     private static partial Regex Renewal();
 
     // 解約予定日の · 解除しようとするとき · 契約を終了させる
-    [GeneratedRegex("解約|解除|契約を終了|協定を終了|脱退|明渡|明け渡|退職")]
+    [GeneratedRegex("解約|解除|契約を終了|協定を終了|脱退|解雇|明渡|明け渡|退職")]
     private static partial Regex Ending();
 
     // 保存しなければならない · 保管しておく · 備え置く
@@ -66,7 +72,7 @@ internal static partial class DeadlineKindRule
     private static partial Regex Surviving();
 
     // 報告する · 提出する · 届け出る · 通知する
-    [GeneratedRegex("報告|提出|届け出|届出|通知|通報|申し出|申出|申告")]
+    [GeneratedRegex("報告|連絡|提出|届け出|届出|通知|通報|申し出|申出|申告")]
     private static partial Regex Reporting();
 
     // 支払う · 請求する · 納付する · 返還する

@@ -29,6 +29,9 @@ public enum DerivationKind
     /// <summary>The day of signing, by the signature block.</summary>
     SignedOn,
 
+    /// <summary>The day of signing, by the sidecar.</summary>
+    SignedOnBySidecar,
+
     /// <summary>The day of an event, by the sidecar.</summary>
     Sidecar,
 
@@ -64,6 +67,9 @@ public enum DerivationKind
 
     /// <summary>The last day is one on which public offices are closed; the day is the next on which they are open.</summary>
     OfficesClosed,
+
+    /// <summary>Public offices are closed on a day until which something is to be done beforehand; the day is the last before it on which they are open.</summary>
+    OfficesClosedBefore,
 
     /// <summary>Business days are taken to be those on which public offices are open.</summary>
     BusinessDays,

@@ -68,7 +68,8 @@ internal sealed class FactSentence
                 default:
                     if (depth == 0 && !char.IsWhiteSpace(unit))
                     {
-                        units.Add(unit);
+                        // Commas of horizontal writing; those inside 1,000 stay.
+                        units.Add(unit == '､' || (unit == ',' && units is not [.., >= '0' and <= '9']) ? '、' : unit);
                         origins.Add(i);
                     }
 

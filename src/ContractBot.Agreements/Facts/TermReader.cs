@@ -52,7 +52,7 @@ internal static partial class TermReader
                 && (RangeWords().IsMatch(sentence.Text[phrase.Start..phrase.End]) ? named || caption : TermTopic().IsMatch(before)),
             Following { Anchor.Kind: AnchorKind.Signing or AnchorKind.Date } => phrase.Form == TimeForm.Lasting && !Other().IsMatch(before) && !Keeping().IsMatch(sentence.Text[phrase.End..]),
             Following { Anchor: null } => phrase.Form == TimeForm.Lasting && TermTopic().IsMatch(before),
-            Following { Anchor: { Kind: AnchorKind.Event } } => phrase.Form == TimeForm.Lasting && (named || caption) && Beginning().IsMatch(sentence.Text[phrase.Start..phrase.End]),
+            Following { Anchor: { Kind: AnchorKind.Event } } => phrase.Form == TimeForm.Lasting && named && !sentence.Text[..phrase.End].EndsWith("まで", StringComparison.Ordinal) && Beginning().IsMatch(sentence.Text[phrase.Start..phrase.End]),
             _ => false,
         };
     }

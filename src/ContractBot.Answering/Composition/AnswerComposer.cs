@@ -1,4 +1,5 @@
 using System.Globalization;
+using ContractBot.Answering.Deadlines;
 using ContractBot.Answering.Quotes;
 
 namespace ContractBot.Answering.Composition;
@@ -13,7 +14,7 @@ internal sealed record AnswerComposer(
     {
         var texts = new AnswerTexts(language);
         return new AnswerComposer(
-            new ProvisionAnswer(library, citations, texts),
+            new ProvisionAnswer(library, citations, texts, new TermLines(library, texts, new DeadlineTexts(language))),
             new ComparisonAnswer(citations, texts),
             new NotFoundAnswer(library, citations, texts),
             new PlaceAnswer(library, citations, texts),

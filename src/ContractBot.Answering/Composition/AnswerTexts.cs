@@ -28,10 +28,6 @@ internal sealed class AnswerTexts(CultureInfo language)
 
     public string ExpiryOpen => Get();
 
-    public string FirstDayNotCounted => Get();
-
-    public string FirstDayCounted => Get();
-
     public string ExistsLead(string locator, string? caption, string mark) => Format(nameof(ExistsLead), locator, Caption(caption), mark);
 
     public string ExceptionLead(string lead, string mark) => Format(nameof(ExceptionLead), lead, mark);
@@ -122,15 +118,9 @@ internal sealed class AnswerTexts(CultureInfo language)
 
     public string Basis(IEnumerable<string> assumptions) => Format(nameof(Basis), string.Join(Separator, assumptions));
 
-    public string SignedOn(DateOnly date) => Format(nameof(SignedOn), JapaneseDate.Format(date), English(date));
-
-    public string SidecarSigning(DateOnly date) => Format(nameof(SidecarSigning), JapaneseDate.Format(date), English(date));
-
     public string OwningSection(string title, string section, string mark) => Format(nameof(OwningSection), title, section, mark);
 
     public string SignedOnBySidecar(string title, DateOnly date, string mark) => Format(nameof(SignedOnBySidecar), title, Date(date), mark);
-
-    public string Renewed(int times) => Format(nameof(Renewed), times);
 
     private string Who(string? who) => who ?? Get("AllParties");
 

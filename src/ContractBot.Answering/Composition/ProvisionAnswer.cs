@@ -6,7 +6,7 @@ using ContractBot.Answering.Quotes;
 namespace ContractBot.Answering.Composition;
 
 /// <summary>Composes an answer from the evidence in one agreement: the point first, then the quotation with its place.</summary>
-internal sealed class ProvisionAnswer(AgreementLibrary library, CitationMaker citations, AnswerTexts texts)
+internal sealed class ProvisionAnswer(AgreementLibrary library, CitationMaker citations, AnswerTexts texts, TermLines terms)
 {
     // Further evidence is named when it is nearly as good as the best, and so much of it at most.
     private const double NearlyAsGood = 0.85;
@@ -37,7 +37,7 @@ internal sealed class ProvisionAnswer(AgreementLibrary library, CitationMaker ci
         }
 
         var numbers = quotes.ConvertAll(draft.Cite);
-        var termLines = new TermLines(library, texts).Find(question, best, draft, asOf);
+        var termLines = terms.Find(question, best, draft, asOf);
         if (draft.HasDates && TermLines.AsksForDay(question))
         {
             termLines.ForEach(draft.Say);

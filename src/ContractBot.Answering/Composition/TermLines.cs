@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
+using ContractBot.Agreements.Facts;
+using ContractBot.Answering.Deadlines;
 using ContractBot.Answering.Finding;
 using ContractBot.Answering.Questions;
 using ContractBot.Answering.Quotes;
-using ContractBot.Answering.Terms;
 
 namespace ContractBot.Answering.Composition;
 
 /// <summary>Says on which days a term ends and notice is due, where a question asks and the text decides it.</summary>
-internal sealed class TermLines(AgreementLibrary library, AnswerTexts texts)
+internal sealed class TermLines(AgreementLibrary library, AnswerTexts texts, DeadlineTexts deadlineTexts)
 {
     private static readonly ImmutableArray<string> NoticeConcepts = ["更新", "通知", "報告"];
 
@@ -20,15 +21,22 @@ internal sealed class TermLines(AgreementLibrary library, AnswerTexts texts)
             return lines;
         }
 
-        var agreement = evidence.Passage.Agreement;
-        if (TermDates.Of(library, agreement, asOf, texts) is not { } dates || dates.Rule.Passage.Key != evidence.Passage.Key)
+        var passage = evidence.Passage;
+        var agreement = passage.Agreement;
+        var facts = library.DeadlinesOf(agreement);
+        if (facts.Term is not { } term || !passage.Span.Contains(term.Span))
         {
             return lines;
         }
 
-        if (dates.Expiry is not { } expiry)
+        var on = DeadlineCalendar.TermOn(facts, asOf)!;
+        if (on.LastDay is not { } expiry)
         {
-            if (dates.Rule.StartsOnSigning && AsksForDay(question))
+            if (AsksForDay(question) && on.Withheld is { } flaw)
+            {
+                lines.Add(deadlineTexts.Withheld(flaw));
+            }
+            else if (AsksForDay(question) && term.Start is { Kind: AnchorKind.Signing })
             {
                 lines.Add(texts.ExpiryOpen);
             }
@@ -36,30 +44,31 @@ internal sealed class TermLines(AgreementLibrary library, AnswerTexts texts)
             return lines;
         }
 
-        var rule = draft.Cite(QuoteChooser.Whole(dates.Rule.Passage));
-        var assumptions = dates.Assumptions.ToList();
+        var rule = draft.Cite(QuoteChooser.Whole(passage));
+        var assumptions = deadlineTexts.Assumptions(on);
         var marks = AnswerDraft.Mark(rule);
-        if (dates.Signature is { DateSpan: { } signed } signature)
+        if (on.Steps.Any(s => s.Kind == DerivationKind.SignedOn)
+            && agreement.Parts.Select(p => p.SignatureBlock).FirstOrDefault(s => s is not null) is { DateSpan: { } signed } signature)
         {
             marks += AnswerDraft.Mark(draft.Cite(QuoteVerifier.Quote(agreement, signature, signed)));
         }
 
-        if (dates.Beside is { } beside)
+        if (on.Steps.Any(s => s.Kind == DerivationKind.SignedOnBySidecar) && agreement.Sidecar is { SignedOn: { } fact } sidecar)
         {
-            marks += AnswerDraft.Mark(draft.Cite(beside));
+            marks += AnswerDraft.Mark(draft.Cite(SidecarLine.Of(agreement, sidecar, fact)));
         }
 
         var past = expiry < asOf;
-        var text = agreement.Text;
         lines.Add(past ? texts.ExpiryPast(expiry, marks) : texts.Expiry(expiry, marks));
-        draft.Date(new AnswerDate("expiry", expiry, dates.Rule.TermWords.Slice(text), [.. assumptions], rule));
-        if (!past && dates is { Notice: { } notice, Rule.NoticeWords: { } words })
+        draft.Date(new AnswerDate("expiry", expiry, term.Span.Slice(agreement.Text), assumptions, rule));
+        var notice = past ? null : DeadlineCalendar.On(facts, asOf).FirstOrDefault(d => d.Deadline.Kind == DeadlineKind.RenewalNotice && passage.Span.Contains(d.Deadline.Span));
+        if (notice is { Date: { } by })
         {
-            lines.Insert(AsksForNotice(question) ? 0 : 1, texts.Notice(notice, marks));
-            draft.Date(new AnswerDate("renewalNotice", notice, words.Slice(text), [.. assumptions], rule));
+            lines.Insert(AsksForNotice(question) ? 0 : 1, texts.Notice(by, marks));
+            draft.Date(new AnswerDate("renewalNotice", by, notice.Deadline.Span.Slice(agreement.Text), deadlineTexts.Assumptions(notice), rule));
         }
 
-        if (assumptions.Count > 0)
+        if (assumptions.Length > 0)
         {
             lines.Add(texts.Basis(assumptions));
         }

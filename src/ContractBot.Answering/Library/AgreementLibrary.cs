@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ContractBot.Agreements;
 using ContractBot.Agreements.Facts.Obligations;
+using ContractBot.Agreements.Facts;
 using ContractBot.Agreements.Reading;
 using ContractBot.Answering.Concepts;
 using ContractBot.Answering.Names;
@@ -16,10 +17,11 @@ public sealed class AgreementLibrary
     private readonly ConcurrentDictionary<string, ImmutableArray<Obligation>> _obligations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Agreement> _byId;
     private readonly Dictionary<string, ImmutableArray<int>> _documents;
+    private readonly Dictionary<string, DeadlineFacts> _deadlines;
 
     private AgreementLibrary(
         CorpusReading reading, IIndexReader index, ImmutableArray<Library.LibraryPassage> passages, AgreementNames names,
-        Dictionary<string, ImmutableArray<int>> documents)
+        Dictionary<string, ImmutableArray<int>> documents, Dictionary<string, DeadlineFacts> deadlines)
     {
         Agreements = reading.Agreements;
         Unreadable = reading.Unreadable;
@@ -27,6 +29,7 @@ public sealed class AgreementLibrary
         Passages = passages;
         Names = names;
         _documents = documents;
+        _deadlines = deadlines;
         _byId = reading.Agreements.ToDictionary(a => a.Id, StringComparer.Ordinal);
     }
 
@@ -60,6 +63,7 @@ public sealed class AgreementLibrary
         var writer = new MemoryIndexWriter(analyzer);
         var passages = ImmutableArray.CreateBuilder<Library.LibraryPassage>();
         var documents = new Dictionary<string, ImmutableArray<int>>(StringComparer.Ordinal);
+        var deadlines = new Dictionary<string, DeadlineFacts>(StringComparer.Ordinal);
         var done = 0;
         foreach (var agreement in reading.Agreements)
         {
@@ -72,17 +76,21 @@ public sealed class AgreementLibrary
             }
 
             documents[agreement.Id] = own.ToImmutable();
+            deadlines[agreement.Id] = DeadlineReader.Read(agreement);
             progress?.Report(++done);
         }
 
         var index = writer.Commit();
         var names = AgreementNames.Build(
             reading.Agreements, analyzer, word => ConceptTable.Phrases.ValuesOf(word).Count > 0, word => Library.IndexedWords.Hold(index, analyzer, word));
-        return new AgreementLibrary(reading, index, passages.ToImmutable(), names, documents);
+        return new AgreementLibrary(reading, index, passages.ToImmutable(), names, documents, deadlines);
     }
 
     /// <summary>Who must, must not, may and need not do what by <paramref name="agreement"/>; read once.</summary>
     internal ImmutableArray<Obligation> ObligationsOf(Agreement agreement) => _obligations.GetOrAdd(agreement.Id, _ => ObligationReader.Read(agreement));
+
+    /// <summary>What <paramref name="agreement"/> states about times, read when it was indexed.</summary>
+    internal DeadlineFacts DeadlinesOf(Agreement agreement) => _deadlines[agreement.Id];
 
     /// <summary>Document numbers of an agreement's passages, in the order of the text.</summary>
     internal ImmutableArray<int> DocumentsOf(Agreement agreement) => _documents[agreement.Id];

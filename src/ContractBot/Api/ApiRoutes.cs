@@ -12,14 +12,18 @@ namespace ContractBot.Api;
 /// <summary>The HTTP API: JSON for programs on this machine.</summary>
 internal static class ApiRoutes
 {
-    /// <summary>Maps the routes below <c>/api</c>; all of them are for trusted requests only.</summary>
+    /// <summary>Maps the routes below <c>/api</c>, all of them for trusted requests only, and the calendar feed.</summary>
     public static void MapApi(this IEndpointRouteBuilder routes)
     {
         var api = routes.MapGroup("/api").AddEndpointFilter(OnlyTrusted);
         api.MapPost("/ask", AskRoute.AnswerAsync);
         api.MapGet("/search", SearchRoute.Search);
+        api.MapGet("/deadlines", DeadlinesRoute.List);
         api.MapGet("/agreements", (CorpusReading corpus, CorpusDefects defects) => Summaries(corpus, defects));
         api.MapGet("/agreements/{id}", (string id, CorpusReading corpus) => OneAgreement(id, corpus));
+
+        // Below no /api: calendars subscribe to it.
+        routes.MapGet("/deadlines.ics", DeadlinesRoute.Feed);
     }
 
     private static async ValueTask<object?> OnlyTrusted(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next) =>

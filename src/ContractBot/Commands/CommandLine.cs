@@ -20,6 +20,7 @@ internal static class CommandLine
             ShowCommand.Create(common, terminal),
             CompareCommand.Create(common, terminal),
             AgreementsCommand.Create(common, terminal),
+            DeadlinesCommand.Create(common, terminal),
             IndexCommand.Create(common, terminal, time),
             ObligationsCommand.Create(common, terminal),
             CheckCommand.Create(common, terminal),

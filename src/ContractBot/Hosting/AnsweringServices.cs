@@ -1,6 +1,7 @@
 using System.Globalization;
 using ContractBot.Agreements.Reading;
 using ContractBot.Answering;
+using ContractBot.Answering.Deadlines;
 using ContractBot.Commands;
 using ContractBot.Links;
 using ContractBot.Resources;
@@ -9,7 +10,7 @@ namespace ContractBot.Hosting;
 
 /// <summary>All that a front door needs: the corpus as read, what answers and searches, and how links are made.</summary>
 internal sealed record AnsweringServices(
-    CorpusReading Corpus, AgreementLibrary Library, IAnswerer Answerer, ClauseSearch Search, ClauseComparison Comparison, ICitationLinks Links)
+    CorpusReading Corpus, AgreementLibrary Library, IAnswerer Answerer, ClauseSearch Search, ClauseComparison Comparison, DeadlineList Deadlines, ICitationLinks Links)
 {
     /// <summary>Reads and indexes the corpus in <paramref name="folder"/>.</summary>
     /// <exception cref="CommandException">When nothing can be read there.</exception>
@@ -25,6 +26,7 @@ internal sealed record AnsweringServices(
             new Answerer(library, analyzer, links, CultureInfo.CurrentUICulture),
             new ClauseSearch(library, analyzer, links),
             new ClauseComparison(library, analyzer, links),
+            new DeadlineList(library, links, CultureInfo.CurrentUICulture),
             links);
     }
 }

@@ -57,6 +57,7 @@ internal static class WebService
             .AddSingleton(new CorpusDefects(services.Corpus))
             .AddSingleton(services.Answerer)
             .AddSingleton(services.Search)
+            .AddSingleton(services.Deadlines)
             .AddSingleton(services.Links)
             .AddSingleton(LinkSeal.Using(data, time))
             .AddSingleton<Access>()

@@ -13,12 +13,14 @@ using ContractBot.Agreements.References;
 using ContractBot.Agreements.Sidecars;
 using ContractBot.Answering;
 using ContractBot.Answering.Defects;
+using ContractBot.Answering.Deadlines;
 
 namespace ContractBot.Json;
 
 /// <summary>The JSON that commands and the HTTP API give: camelCase names, ISO dates, null for what is unknown, Japanese as it is.</summary>
 [JsonSerializable(typeof(Answer))]
 [JsonSerializable(typeof(BatchAnswer))]
+[JsonSerializable(typeof(ImmutableArray<DeadlineEntry>))]
 [JsonSerializable(typeof(AgreementJson))]
 [JsonSerializable(typeof(ImmutableArray<AgreementSummary>))]
 [JsonSerializable(typeof(ImmutableArray<ProvisionJson>))]

@@ -24,6 +24,9 @@ public sealed class AccessTests : IDisposable
     [InlineData("/api/agreements")]
     [InlineData("/api/agreements/osaka-microsoft")]
     [InlineData("/api/search?q=x")]
+    [InlineData("/api/deadlines")]
+    [InlineData("/deadlines.ics")]
+    [InlineData("/deadlines.ics?agreement=osaka-microsoft")]
     public async Task With_a_Teams_app_nothing_opens_without_a_seal_and_nothing_is_told(string path)
     {
         await using var service = await RunningService.StartAsync(settings: ForTeams);

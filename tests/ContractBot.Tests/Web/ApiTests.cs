@@ -19,6 +19,25 @@ public sealed class ApiTests(ServiceFixture fixture) : IClassFixture<ServiceFixt
     }
 
     [Fact]
+    public async Task Deadlines_are_listed_as_the_command_lists_them()
+    {
+        var body = await Client.GetStringAsync("/api/deadlines?within=90d");
+
+        Assert.Equal(Cli.Run("deadlines", "--within", "90d", "--as-of", "2026-11-20", "--json").Output.TrimEnd(), body);
+        Assert.Equal(HttpStatusCode.BadRequest, (await Client.GetAsync("/api/deadlines?within=soon")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await Client.GetAsync("/api/deadlines?agreement=none")).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_calendar_feed_says_what_it_is()
+    {
+        using var response = await Client.GetAsync("/deadlines.ics");
+
+        Assert.Equal("text/calendar", response.Content.Headers.ContentType?.MediaType);
+        Assert.StartsWith("BEGIN:VCALENDAR\r\n", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_conversation_goes_on_where_its_last_turn_ended()
     {
         await AskAsync("""{"question":"宮古島の封印は誰が立ち会う？","conversation":"c1"}""");

@@ -1,0 +1,33 @@
+using System.Text;
+using ContractBot.Agreements.Reading;
+using ContractBot.Answering.Deadlines;
+using ContractBot.Calendars;
+using ContractBot.Commands;
+using ContractBot.Hosting;
+using ContractBot.Links;
+using ContractBot.Resources;
+
+namespace ContractBot.Api;
+
+/// <summary><c>GET /api/deadlines</c> and <c>GET /deadlines.ics</c>, with <c>agreement</c> for one agreement and <c>within</c> for a time.</summary>
+internal static class DeadlinesRoute
+{
+    /// <summary>The deadlines as JSON, or what is wrong with the request.</summary>
+    public static IResult List(string? agreement, string? within, DeadlineList deadlines, CorpusReading corpus, Today today)
+    {
+        var asOf = today.Date;
+        var until = within is null ? null : DeadlinesCommand.Until(asOf, within);
+        return within is not null && until is null ? ApiRoutes.Refuse(StatusCodes.Status400BadRequest, Say.With(Texts.BadWithin, within))
+            : agreement is not null && corpus.Agreements.All(a => a.Id != agreement) ? ApiRoutes.Refuse(StatusCodes.Status404NotFound, Nearest.UnknownAgreement(agreement, corpus))
+            : ApiRoutes.Json(deadlines.On(asOf, agreement, until));
+    }
+
+    /// <summary>The calendar feed: of all agreements for those who may read all, of one for those who may read that.</summary>
+    public static IResult Feed(HttpContext context, string? agreement, DeadlineList deadlines, Access access, Today today)
+    {
+        var asOf = today.Date;
+        return access.IsTrusted(context) || (agreement is not null && access.MayRead(context, agreement))
+            ? Results.Text(DeadlineFeed.Write(deadlines.On(asOf, agreement), asOf), DeadlineFeed.MediaType, Encoding.UTF8)
+            : ApiRoutes.Refuse(StatusCodes.Status403Forbidden, Texts.Forbidden);
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using ContractBot.Agreements.Facts;
+using ContractBot.Agreements.Sidecars;
+using ContractBot.Agreements.Tests.Parsing;
+using Xunit;
+
+namespace ContractBot.Agreements.Tests.Facts;
+
+/// <summary>Dates of single clauses, and dates that are withheld because the clause is wrong.</summary>
+public sealed class DeadlineCalendarTests
+{
+    private const string Signed = "令和7年4月1日\n\n甲　甲野市\n乙　乙川株式会社\n";
+
+    [Theory]
+    [InlineData("本契約の有効期間は、令和7年4月1日から令和7年2月30日までとする。", RuleFlaw.ImpossibleDate)]
+    [InlineData("本契約の有効期間は、令和7年4月1日から昭和70年3月31日までとする。", RuleFlaw.OutsideEra)]
+    [InlineData("本契約の有効期間は、令和7年4月1日から令和6年3月31日までとする。", RuleFlaw.EndBeforeStart)]
+    [InlineData("本契約の有効期間は、令和7年4月1日から令和8年3月31日までの2年間とする。", RuleFlaw.Contradiction)]
+    [InlineData("本契約の有効期間は、締結日から0年間とする。", RuleFlaw.EmptyTerm)]
+    [InlineData("本契約の有効期間は、締結日から1000年間とする。", RuleFlaw.EndlessTerm)]
+    [InlineData("本契約の有効期間は、締結日から1年間とする。ただし、期間満了の1か月前までに申出がないときは、自動的に更新されるものとし、以後も同様とする。", RuleFlaw.RenewalLengthOpen)]
+    [InlineData("本契約の有効期間は、締結日から1か月間とする。ただし、期間満了の5日前までに申出がないときは、1か月間更新する。", RuleFlaw.SecondRenewalOpen)]
+    [InlineData("本契約の有効期間は、締結日から1年間とする。ただし、期間満了の5日前までに申出がないときは、1年間更新し、以後も同様とする。ただし、更新は通算して3年を超えないものとする。", RuleFlaw.RenewalLimitOpen)]
+    public void A_term_that_is_wrong_or_open_has_no_date_but_a_reason(string clause, RuleFlaw flaw)
+    {
+        var expiry = Find(clause, DeadlineKind.Expiry);
+
+        Assert.Equal((null, flaw), (expiry.Date, expiry.Withheld));
+    }
+
+    [Fact]
+    public void A_notice_longer_than_its_term_is_withheld()
+    {
+        var notice = Find("本契約の有効期間は、締結日から1か月間とする。ただし、期間満了の3か月前までに申出がないときは、1か月間更新し、以後も同様とする。", DeadlineKind.RenewalNotice);
+
+        Assert.Equal((null, RuleFlaw.NoticeLongerThanTerm), (notice.Date, notice.Withheld));
+    }
+
+    [Fact]
+    public void Two_terms_of_one_name_that_do_not_agree_are_withheld() =>
+        Assert.Equal(
+            [RuleFlaw.Contradiction, RuleFlaw.Contradiction],
+            All("契約期間は、令和7年4月1日から令和8年3月31日までとする。\n第２条　契約期間は、令和7年4月1日から令和9年3月31日までとする。")
+                .Where(d => d.Deadline.Kind == DeadlineKind.Expiry).Select(d => d.Withheld!.Value));
+
+    [Theory]
+    // Signed on 1 April 2025; as of 20 November 2026.
+    [InlineData("本契約の有効期間は、締結日から2年間とする。", "2027-04-01")]
+    [InlineData("本契約の有効期間は、締結日から起算して2年間とする。", "2027-03-31")]
+    [InlineData("本契約の有効期間は、令和7年4月1日から2年間とする。", "2027-03-31")]
+    [InlineData("本契約の有効期間は、令和７年４月１日から同年１２月３１日までとする。", "2025-12-31")]
+    [InlineData("本契約の有効期間は、契約締結の日から令和8年度末までとする。", "2027-03-31")]
+    [InlineData("本契約の有効期間は、締結日から1年6か月とする。", "2026-10-01")]
+    [InlineData("この協定は、締結の日から3年間効力を有する。", "2028-04-01")]
+    [InlineData("契約期間　自令和7年4月1日 至令和10年3月31日", "2028-03-31")]
+    [InlineData("本契約の有効期間は、締結日から1年間とする。ただし、期間満了の1か月前までに異議の申出がない場合は、更に1年間延長し、以後も同様とする。", "2027-04-01")]
+    [InlineData("本契約の有効期間は、締結日から1年間とする。ただし、期間満了の1か月前までに異議の申出がない場合は、更に1年間延長するものとし、1回に限り延長する。", "2027-04-01")]
+    [InlineData("本契約の有効期間は、締結日から1年間とする。ただし、甲乙協議の上、1年間更新することができる。", "2026-04-01")]
+    [InlineData("本契約の有効期間は、締結日から1年間とする。ただし、自動更新は行わない。", "2026-04-01")]
+    public void The_term_that_runs_or_ran_last_ends_on_its_last_day(string clause, string date) =>
+        Assert.Equal(DateOnly.Parse(date), Find(clause, DeadlineKind.Expiry).Date);
+
+    [Fact]
+    public void A_sidecar_supplies_the_day_of_signing()
+    {
+        var agreement = Parsed.Text("契約書\n\n第１条　本契約の有効期間は、締結日から1年間とする。\n") with
+        {
+            Sidecar = new Sidecar("x.yaml") { SignedOn = new SidecarFact<DateOnly>(new(2026, 3, 31), 1, "signedOn: 2026-03-31") },
+        };
+
+        var expiry = Assert.Single(DeadlineCalendar.On(DeadlineReader.Read(agreement), DeadlineRenderer.AsOf));
+        Assert.Equal(new DateOnly(2027, 3, 31), expiry.Date);
+        Assert.Equal([DerivationKind.SignedOnBySidecar, DerivationKind.FirstDayNotCounted], expiry.Steps.Select(s => s.Kind));
+    }
+
+    [Fact]
+    public void A_sidecar_supplies_the_day_of_an_event_under_the_name_that_the_text_gives_it()
+    {
+        var agreement = Parsed.Text("契約書\n\n第１条　乙は、委託業務が完了した日の翌日から起算して10日以内に報告書を提出する。\n２　乙は、出願の日から60日以内に報告書を提出する。\n") with
+        {
+            Sidecar = new Sidecar("x.yaml") { Anchors = [new SidecarAnchor("委託業務の完了", new SidecarFact<DateOnly>(new(2026, 11, 20), 1, "委託業務の完了: 2026-11-20"))] },
+        };
+
+        Assert.Equal([new DateOnly(2026, 11, 30), null], DeadlineCalendar.On(DeadlineReader.Read(agreement), DeadlineRenderer.AsOf).Select(d => d.Date));
+    }
+
+    [Fact]
+    public void What_runs_from_the_end_of_a_term_that_may_be_renewed_has_no_date_yet()
+    {
+        const string renewed = "本契約の有効期間は、締結日から1年間とする。ただし、期間満了の1か月前までに申出がないときは、1年間更新し、以後も同様とする。\n第２条　前条の規定は、契約期間満了後3年間存続する。";
+        const string fixedTerm = "本契約の有効期間は、締結日から1年間とする。\n第２条　前条の規定は、契約期間満了後3年間存続する。";
+
+        Assert.Null(Find(renewed, DeadlineKind.SurvivalEnd).Date);
+        Assert.Equal(new DateOnly(2029, 4, 1), Find(fixedTerm, DeadlineKind.SurvivalEnd).Date);
+    }
+
+    [Fact]
+    public void Who_has_to_act_is_the_topic_of_the_sentence() =>
+        Assert.Equal("乙", Find("乙は、納入の日から10日以内に報告書を甲に提出する。", DeadlineKind.Report).Deadline.Bearer);
+
+    [Fact]
+    public void A_day_on_which_offices_are_closed_is_noted_and_not_moved()
+    {
+        var due = Find("乙は、令和9年1月3日までに報告書を提出する。", DeadlineKind.Report);
+
+        Assert.Equal(new DateOnly(2027, 1, 3), due.Date);
+        Assert.Equal((DerivationKind.OfficesClosed, new DateOnly(2027, 1, 4)), (due.Steps[^1].Kind, due.Steps[^1].Day));
+    }
+
+    private static DueDate Find(string clause, DeadlineKind kind) => Assert.Single(All(clause), d => d.Deadline.Kind == kind);
+
+    private static ImmutableArray<DueDate> All(string clause) =>
+        DeadlineCalendar.On(DeadlineReader.Read(Parsed.Text($"契約書\n\n甲野市（以下「甲」という。）と乙川株式会社（以下「乙」という。）は、契約を締結する。\n\n第１条　{clause}\n\n{Signed}")), DeadlineRenderer.AsOf);
+}
