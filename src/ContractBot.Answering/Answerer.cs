@@ -30,6 +30,7 @@ public sealed class Answerer : IAnswerer
     private const double LeastImportance = 0.3;
 
     private readonly AgreementLibrary _library;
+    private readonly IAnalyzer _analyzer;
     private readonly QuestionAnalyzer _questions;
     private readonly EvidenceFinder _finder;
     private readonly TopicComparer _comparer;
@@ -53,6 +54,7 @@ public sealed class Answerer : IAnswerer
         _own = AnswerComposer.Speaking(language ?? CultureInfo.GetCultureInfo("ja"), library, citations);
         _english = AnswerComposer.Speaking(CultureInfo.GetCultureInfo("en"), library, citations);
         _library = library;
+        _analyzer = analyzer;
         _questions = new QuestionAnalyzer(library, analyzer);
         _finder = new EvidenceFinder(library, analyzer);
         _comparer = new TopicComparer(_questions, _finder);
@@ -74,6 +76,11 @@ public sealed class Answerer : IAnswerer
         if (question.References.IsEmpty && ObligationQuestion.Read(question.Text) is { } obligations && AnswerObligations(question, obligations, composer) is { } list)
         {
             return list;
+        }
+
+        if (!question.IsReset && question.References.IsEmpty && OutOfScope.Find(question, _library, _analyzer) is { } outside)
+        {
+            return composer.NotFound.Outside(question, outside.Kind, outside.Word, question.Scope == AgreementScope.Unstated ? [] : _finder.Find(question, null));
         }
 
         if (question.UnknownName is not null)

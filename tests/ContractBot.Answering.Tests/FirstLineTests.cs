@@ -65,7 +65,7 @@ public class FirstLineTests
     [Fact]
     public void A_verdict_keeps_its_subject_its_condition_and_its_proviso() =>
         Assert.Equal(
-            "「受託者は、個人情報の処理を第三者に委託してはならない。ただし、委託者が書面により承諾した場合は、この限りでない」と定められています[1]。",
+            "いいえ、原則としてできません。「受託者は、個人情報の処理を第三者に委託してはならない。ただし、委託者が書面により承諾した場合は、この限りでない」と定められています[1]。",
             FirstLine("個人情報の処理を第三者に委託してもいい？", """
                 （委託の禁止）
                 第１条　受託者は、個人情報の処理を第三者に委託してはならない。ただし、委託者が書面により承諾した場合は、この限りでない。
@@ -92,7 +92,7 @@ public class FirstLineTests
             ２　前項の規定にかかわらず、既に公知の情報については、この限りでない。
             """);
 
-        Assert.Equal("「乙は、業務に関し知り得た情報を第三者に漏らしてはならない」と定められています[1]。ただし、例外の定めがあります[2]。", answer.Text.Split('\n')[0]);
+        Assert.Equal("いいえ、原則としてできません。「乙は、業務に関し知り得た情報を第三者に漏らしてはならない」と定められています[1]。ただし、例外の定めがあります[2]。", answer.Text.Split('\n')[0]);
         Assert.Equal(["第1条第1項", "第1条第2項"], answer.Citations.Select(c => c.Locator));
         Assert.Contains("前項の規定にかかわらず、既に公知の情報については、この限りでない。", answer.Text, StringComparison.Ordinal);
     }
@@ -151,6 +151,67 @@ public class FirstLineTests
             （代金）
             第１条　甲は、代金として、金１００，０００円を支払う。
             """), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("秘密情報を複製していい？", "いいえ、できません。「")]
+    [InlineData("業務の一部を再委託していい？", "発注者の承諾が必要です。「")]
+    [InlineData("ロゴを使用できる？", "はい、できます。「")]
+    [InlineData("秘密情報を複製してはいけない？", "「")] // yes would mean no
+    [InlineData("承諾なしに一部を再委託していい？", "「")] // so would it here
+    [InlineData("成果を公表していい？", "「")] // only under a condition that the question does not state
+    public void A_verdict_goes_before_the_sentence_only_where_its_words_decide(string question, string lead) =>
+        Assert.StartsWith(lead, FirstLine(question, """
+            （複製）
+            第１条　受注者は、秘密情報を複製してはならない。
+            （再委託）
+            第２条　受注者は、業務の一部を再委託しようとするときは、あらかじめ発注者の承諾を得なければならない。
+            （ロゴ）
+            第３条　受注者は、ロゴを使用することができる。
+            （公表）
+            第４条　受注者は、業務の完了後に限り、成果を公表することができる。
+            """), StringComparison.Ordinal);
+
+    [Fact]
+    public void Amounts_for_different_cases_are_all_quoted_and_none_leads()
+    {
+        var answer = Ask("違約金はいくら？", """
+            （解除）
+            第１条　甲が契約を解除したときは、乙は、契約金額の１０分の１に相当する額を違約金として支払わなければならない。
+            （談合）
+            第２条　乙が談合をしたときは、乙は、契約金額の５分の１に相当する額を違約金として支払わなければならない。
+            """);
+
+        Assert.StartsWith("場合により、次の2つの定めがあります。", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(["第1条第1項", "第2条第1項"], answer.Citations.Select(c => c.Locator).Order());
+    }
+
+    [Theory]
+    [InlineData("今日の天気は？", "「天気」についてはお答えできません。契約・協定の条文に書かれていることだけをお答えします。")]
+    [InlineData("裁判で勝てますか", "見込みや当否の判断、法的な助言はいたしかねます。条文に書かれていることだけをお答えします。")]
+    public void What_no_agreement_can_answer_is_refused_as_such(string question, string lead)
+    {
+        var answer = Ask(question, """
+            （代金）
+            第１条　甲は、代金を支払う。
+            """);
+
+        Assert.Equal(AnswerStatus.NotFound, answer.Status);
+        Assert.Equal(lead, answer.Text.Split('\n')[0]);
+    }
+
+    [Fact]
+    public void Weather_that_an_agreement_provides_for_is_looked_up() =>
+        Assert.Equal("第1条第1項", Ask("天気が悪いときは？", """
+            （順延）
+            第１条　天気が悪いときは、催しを順延する。
+            """).Citations[0].Locator);
+
+    [Fact]
+    public void A_question_without_its_mark_is_answered() =>
+        Assert.Equal(AnswerStatus.Answered, Ask("違約金ってある", """
+            （違約金）
+            第１条　乙は、違約金を支払う。
+            """).Status);
 
     private static string FirstLine(string question, string articles) => Ask(question, articles).Text.Split('\n')[0];
 

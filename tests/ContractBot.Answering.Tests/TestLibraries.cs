@@ -1,5 +1,7 @@
 using ContractBot.Agreements;
 using ContractBot.Agreements.Reading;
+using ContractBot.Answering.Library;
+using ContractBot.Answering.Quotes;
 using ContractBot.Kuromoji;
 
 namespace ContractBot.Answering.Tests;
@@ -10,12 +12,13 @@ internal static class TestLibraries
     private static readonly Lazy<AgreementLibrary> LoadedCorpus = new(() => Load("corpus"));
     private static readonly Lazy<AgreementLibrary> LoadedInvented = new(() => Load("Invented"));
     private static readonly Lazy<AgreementLibrary> LoadedUnseen = new(() => Load("Unseen"));
+    private static readonly Lazy<AgreementLibrary> LoadedOthers = new(() => Load("Invented", "Unseen", "Collection"));
 
     public static DateOnly AsOf { get; } = new(2026, 11, 20);
 
     /// <summary>Knows the terms and names of all the libraries here.</summary>
     public static JapaneseAnalyzer Analyzer { get; } = AgreementLibrary.AnalyzerFor(
-        new CorpusReading([.. new[] { "corpus", "Invented", "Unseen" }.SelectMany(folder => Read(folder).Agreements)], []));
+        Read("corpus", "Invented", "Unseen", "Collection"));
 
     public static AgreementLibrary Corpus => LoadedCorpus.Value;
 
@@ -24,9 +27,15 @@ internal static class TestLibraries
 
     public static AgreementLibrary Invented => LoadedInvented.Value;
 
+    /// <summary>All the agreements here but the corpus, of thirteen kinds, in one library.</summary>
+    public static AgreementLibrary Others => LoadedOthers.Value;
+
     public static Answerer AnswererOf(AgreementLibrary library) => new(library, Analyzer, new Links());
 
     public static ClauseComparison ComparisonOf(AgreementLibrary library) => new(library, Analyzer, new Links());
+
+    /// <summary>The citation of a whole passage.</summary>
+    public static Citation Cite(LibraryPassage passage) => new CitationMaker(new Links()).Make(QuoteChooser.Whole(passage), 1);
 
     public static Answer Ask(AgreementLibrary library, params ReadOnlySpan<string> turns)
     {
@@ -41,11 +50,12 @@ internal static class TestLibraries
         return answer!;
     }
 
-    private static AgreementLibrary Load(string folder) =>
-        AgreementLibrary.Build(Read(folder), Analyzer);
+    private static AgreementLibrary Load(params string[] folders) =>
+        AgreementLibrary.Build(Read(folders), Analyzer);
 
-    private static CorpusReading Read(string folder) =>
-        CorpusReader.Read(Path.Combine(AppContext.BaseDirectory, folder), null, CancellationToken.None);
+    private static CorpusReading Read(params string[] folders) => new(
+        [.. folders.SelectMany(folder => CorpusReader.Read(Path.Combine(AppContext.BaseDirectory, folder), null, CancellationToken.None).Agreements)],
+        []);
 
     private sealed class Links : ICitationLinks
     {

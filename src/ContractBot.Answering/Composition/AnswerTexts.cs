@@ -12,6 +12,32 @@ internal sealed class AnswerTexts(CultureInfo language)
 
     public string ProvisionLead => Get();
 
+    public string NoLegalAdvice => Get();
+
+    public string Yes => Get();
+
+    public string No => Get();
+
+    public string NoInPrinciple => Get();
+
+    public string Required => Get();
+
+    public string NotRequired => Get();
+
+    public string OutOfScope(string word) => Format(nameof(OutOfScope), word);
+
+    public string WhatIsAnswered(int agreements) => Format(nameof(WhatIsAnswered), agreements);
+
+    public string ConsentRequired(string who, string act) => Format(nameof(ConsentRequired), who, act);
+
+    public string NamedParty(string shortName, string name) => Format(nameof(NamedParty), shortName, name);
+
+    public string PartyLegend(IEnumerable<string> parties) => Format(nameof(PartyLegend), string.Join(Separator, parties));
+
+    public string PartyIs(string shortName, string name) => Format(nameof(PartyIs), shortName, name);
+
+    public string CasesLead(int provisions) => Format(nameof(CasesLead), provisions);
+
     public string Separator => Get();
 
     public string NotFoundSearched => Get();

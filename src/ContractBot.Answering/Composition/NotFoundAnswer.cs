@@ -64,6 +64,24 @@ internal sealed class NotFoundAnswer(AgreementLibrary library, CitationMaker cit
         return draft.Build(question.Text, AnswerStatus.NotFound);
     }
 
+    /// <summary>Nothing that agreements could state.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="kind">What lies outside.</param>
+    /// <param name="word">The word that asks for it.</param>
+    /// <param name="near">Evidence in the agreement asked about, best first: provisions to read, and no answer.</param>
+    public Answer Outside(Question question, OutOfScopeKind kind, string word, IEnumerable<Evidence> near)
+    {
+        var draft = new AnswerDraft(citations);
+        draft.Say(kind == OutOfScopeKind.LegalAdvice ? texts.NoLegalAdvice : texts.OutOfScope(word));
+        draft.Say(texts.WhatIsAnswered(library.Agreements.Length));
+        foreach (var evidence in near.Where(Sufficiency.Suffices).Take(MostNear))
+        {
+            draft.Relate(QuoteChooser.Choose(question, evidence)[^1]);
+        }
+
+        return draft.Build(question.Text, AnswerStatus.NotFound);
+    }
+
     /// <summary>No such place in an agreement.</summary>
     public Answer NoPlace(Question question, Agreement agreement, ArticleReference reference)
     {

@@ -1,5 +1,6 @@
 using ContractBot.Agreements;
 using ContractBot.Answering.Finding;
+using ContractBot.Answering.Names;
 using ContractBot.Answering.Questions;
 using ContractBot.Answering.Quotes;
 
@@ -13,6 +14,12 @@ internal sealed class ProvisionAnswer(AgreementLibrary library, CitationMaker ci
     private const int MostFurther = 2;
     private const double SurelyBetter = 0.975;
 
+    // Provisions for different cases are all quoted: what each has to speak of, and how many they are.
+    private const QuestionKind AskedInCases = QuestionKind.HowMuch | QuestionKind.When | QuestionKind.HowLong;
+    private const double LeastInCase = 0.85;
+    private const double CaseScore = 0.96;
+    private const int MostCases = 4;
+
     // 「権利は誰にある？」 is not answered by yes.
     private const QuestionKind NotYesOrNo = QuestionKind.WhatIf | QuestionKind.When | QuestionKind.HowLong | QuestionKind.HowMuch
         | QuestionKind.HowMany | QuestionKind.Who | QuestionKind.Where | QuestionKind.May | QuestionKind.Must;
@@ -22,6 +29,12 @@ internal sealed class ProvisionAnswer(AgreementLibrary library, CitationMaker ci
     {
         var draft = new AnswerDraft(citations);
         var best = evidence[0];
+        var cases = Cases(question, evidence);
+        if (cases.Count > 1)
+        {
+            return ComposeCases(question, cases, evidence, draft);
+        }
+
         var quotes = QuoteChooser.Choose(question, best);
         var exception = ExceptionFinder.InNextParagraph(library, best.Passage);
         if (exception is not null)
@@ -48,23 +61,10 @@ internal sealed class ProvisionAnswer(AgreementLibrary library, CitationMaker ci
             termLines.ForEach(draft.Say);
         }
 
-        for (var i = 0; i < quotes.Count; i++)
-        {
-            var address = quotes[i].Provision.Address;
-            draft.Say("");
-            draft.Say(texts.Place(AgreementLabel.Of(agreement), address.Locator, CitationMaker.CaptionOf(agreement, address), AnswerDraft.Mark(numbers[i])));
-            draft.Say(texts.Quote(quotes[i].Text));
-        }
-
-        foreach (var quote in needed)
-        {
-            var address = quote.Provision.Address;
-            draft.Say("");
-            draft.Say(texts.Place(AgreementLabel.Of(agreement), address.Locator, CitationMaker.CaptionOf(agreement, address), AnswerDraft.Mark(draft.Cite(quote))));
-            draft.Say(texts.Quote(quote.Text));
-        }
-
-        AddFurther(question, evidence, draft);
+        SayQuotes(draft, agreement, quotes, numbers);
+        SayQuotes(draft, agreement, needed, needed.ConvertAll(draft.Cite));
+        SayParties(draft, agreement, quotes);
+        AddFurther(question, [.. evidence.Skip(1)], best.Score, draft);
         draft.Suggest(new FollowUpQuestions(library, texts).For(best.Passage));
         return draft.Build(question.Text, AnswerStatus.Answered);
     }
@@ -81,7 +81,9 @@ internal sealed class ProvisionAnswer(AgreementLibrary library, CitationMaker ci
 
             if (at >= 0)
             {
-                var lead = texts.PointLead(clause.Slice(best.Passage.Agreement.Text), AnswerDraft.Mark(numbers[at]));
+                var words = clause.Slice(best.Passage.Agreement.Text);
+                var lead = (isSure ? Say(Verdict.Of(question, best, Folding.Compact(words), hasException), best.Passage.Agreement) : "")
+                    + texts.PointLead(words, AnswerDraft.Mark(numbers[at]));
                 return ExceptionFinder.FollowsAtOnce(best.Passage, clause) ? texts.ExceptionLead(lead, AnswerDraft.Mark(numbers[at]))
                     : hasException ? texts.ExceptionLead(lead, AnswerDraft.Mark(numbers[^1]))
                     : lead;
@@ -97,12 +99,93 @@ internal sealed class ProvisionAnswer(AgreementLibrary library, CitationMaker ci
         return texts.ExistsLead(address.Locator, CitationMaker.CaptionOf(best.Passage.Agreement, address), AnswerDraft.Mark(numbers[0]));
     }
 
-    private void AddFurther(Question question, IReadOnlyList<Evidence> evidence, AnswerDraft draft)
+    private string Say(Verdict verdict, Agreement agreement) => verdict.Kind switch
+    {
+        VerdictKind.Allowed => texts.Yes,
+        VerdictKind.Forbidden => texts.No,
+        VerdictKind.ForbiddenInPrinciple => texts.NoInPrinciple,
+        VerdictKind.Required => texts.Required,
+        VerdictKind.NotRequired => texts.NotRequired,
+        VerdictKind.WithConsent => texts.ConsentRequired(NameOf(verdict.Who, agreement), verdict.Act),
+        _ => "",
+    };
+
+    // 甲（文部科学省）
+    private string NameOf(string party, Agreement agreement) =>
+        agreement.Parties.FirstOrDefault(p => p.ShortName == party) is { } found && IsBare(found)
+            ? texts.NamedParty(party, NameParts.CallName(found.Name))
+            : party;
+
+    // 「罰金はいくら？」 where three articles each state a penalty for another case: no one of them is the answer.
+    private static List<Evidence> Cases(Question question, IReadOnlyList<Evidence> evidence) =>
+        !question.Asks(AskedInCases) || question.Asks(QuestionKind.Exists | QuestionKind.Which) || !question.CitedBefore.IsEmpty ? []
+        :
+        [
+            .. evidence
+                .Where(e => e.Passage.Paragraph is not null && e.Score >= CaseScore * evidence[0].Score && e.InFocus >= LeastInCase
+                    && AskedExpression.Fitness(e.Focus.Compact, question.Kind, AskedUnit.Of(question.Text)) == 1)
+                .DistinctBy(e => e.Passage.Own)
+                .Take(MostCases),
+        ];
+
+    private Answer ComposeCases(Question question, List<Evidence> cases, IReadOnlyList<Evidence> evidence, AnswerDraft draft)
+    {
+        var agreement = cases[0].Passage.Agreement;
+        draft.Say(texts.CasesLead(cases.Count));
+        var all = new List<VerifiedQuote>();
+        foreach (var one in cases)
+        {
+            var quotes = QuoteChooser.Choose(question, one);
+            if (ExceptionFinder.InNextParagraph(library, one.Passage) is { } exception)
+            {
+                quotes.Add(QuoteChooser.Whole(exception));
+            }
+
+            SayQuotes(draft, agreement, quotes, quotes.ConvertAll(draft.Cite));
+            all.AddRange(quotes);
+        }
+
+        var needed = ReferredQuotes.NeededBy(agreement, all);
+        SayQuotes(draft, agreement, needed, needed.ConvertAll(draft.Cite));
+        SayParties(draft, agreement, all);
+        AddFurther(question, [.. evidence.Where(e => !cases.Contains(e))], cases[0].Score, draft);
+        draft.Suggest(new FollowUpQuestions(library, texts).For(cases[0].Passage));
+        return draft.Build(question.Text, AnswerStatus.Answered);
+    }
+
+    private void SayQuotes(AnswerDraft draft, Agreement agreement, List<VerifiedQuote> quotes, List<int> numbers)
+    {
+        for (var i = 0; i < quotes.Count; i++)
+        {
+            var address = quotes[i].Provision.Address;
+            draft.Say("");
+            draft.Say(texts.Place(AgreementLabel.Of(agreement), address.Locator, CitationMaker.CaptionOf(agreement, address), AnswerDraft.Mark(numbers[i])));
+            draft.Say(texts.Quote(quotes[i].Text));
+        }
+    }
+
+    // Whoever reads 甲 in a quotation is told beside it who that is.
+    private void SayParties(AnswerDraft draft, Agreement agreement, List<VerifiedQuote> quotes)
+    {
+        var named = agreement.Parties
+            .Where(p => IsBare(p) && quotes.Exists(q => q.Provision is not Preamble && q.Text.Contains(p.ShortName, StringComparison.Ordinal)))
+            .Select(p => texts.PartyIs(p.ShortName, NameParts.CallName(p.Name)))
+            .ToList();
+        if (named.Count > 0)
+        {
+            draft.Say(texts.PartyLegend(named));
+        }
+    }
+
+    // 甲 says nothing by itself; 指定管理者 does.
+    private static bool IsBare(Party party) => party.ShortName.Length == 1 && !party.IsBlank && "甲乙丙丁".Contains(party.ShortName, StringComparison.Ordinal);
+
+    private void AddFurther(Question question, IReadOnlyList<Evidence> evidence, double best, AnswerDraft draft)
     {
         var places = new List<string>();
-        foreach (var further in evidence.Skip(1))
+        foreach (var further in evidence)
         {
-            if (places.Count == MostFurther || further.Score < NearlyAsGood * evidence[0].Score)
+            if (places.Count == MostFurther || further.Score < NearlyAsGood * best)
             {
                 break;
             }

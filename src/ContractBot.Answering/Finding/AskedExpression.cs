@@ -129,7 +129,7 @@ internal static partial class AskedExpression
     private static partial Regex AmountPattern();
 
     // 2通 · 印刷物の報告書2部 · 1部
-    [GeneratedRegex($@"{N}[ \u3000]*(?:部|通|回|人|名|件|個|冊|枚|社|台|本|店舗|世帯|戸|室|箇所|か所)")]
+    [GeneratedRegex($@"{N}[ \u3000]*(?:(?<!一)部|通|回|人|名|件|個|冊|枚|社|台|本|店舗|世帯|戸|室|箇所|か所)")]
     private static partial Regex CountPattern();
 
     // 甲及び乙は · 乙に · 甲の負担

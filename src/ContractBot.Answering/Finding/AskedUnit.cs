@@ -68,8 +68,8 @@ internal sealed partial record AskedUnit(Regex Form)
     [GeneratedRegex($"(?:月額|年額|日額)?{S}(?:金{S})?[0-9〇○一二三四五六七八九十百千万億,，、 \u3000]*[0-9〇○一二三四五六七八九十百千万億]+{S}円|(?:年利?{S})?[0-9.〇一二三四五六七八九十・]+{S}(?:%|パーセント|割|分(?!の))|{N}{S}分の{S}{N}|{N}{S}[かヶカヵケ箇]月分|無償|無料|実費|免除|定める率|決定する率|基づいて算定した金額|相当する(?:金)?額|同額")]
     private static partial Regex AmountPattern();
 
-    // 2通 · 2部
-    [GeneratedRegex($"{N}{S}[部通冊]")]
+    // 2通 · 2部; not 全部又は一部を
+    [GeneratedRegex($"{N}{S}(?:[通冊]|(?<!一)部|(?<=一)部(?=ずつ|を(?:保有|保管|所持|所有|提出|添付)))")]
     private static partial Regex CopiesPattern();
 
     // 3人 · 3名

@@ -28,9 +28,12 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
     private const double CitedBeforeWeight = 0.12;
     private const double PointedAtWeight = 0.6;
     private const double ConditionWeight = 0.05;
-    private const double PartyWeight = 0.05;
+    private const double PartyWeight = 0.1;
+    private const double OtherPartyWeight = -0.05;
     private const double OccasionWeight = 0.2;
+    private const double BesideCondition = 0.5;
     private const double DutyWeight = 0.06;
+    private const double PurposeWeight = 0.3;
     private const double ExceptionsWeight = 0.15;
     private const double ContinuedFactor = 0.95;
 
@@ -41,6 +44,8 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
     private const double FrameFactor = 0.8;
 
     private static readonly string[] DutyEnds = ["なければならない。", "なければならぬ。", "ねばならない。", "うものとする。", "するものとする。", "すものとする。", "けるものとする。"];
+    private static readonly string[] OccasionWords = ["場合", "とき", "たら", "だら"];
+    private static readonly string[] PurposeCaptions = ["目的", "趣旨"];
     private static readonly string[] AskedExceptions =
         ["当たらない", "あたらない", "含まれない", "含まない", "該当しない", "対象にならない", "対象外", "例外", "除外", "除かれ"];
 
@@ -139,8 +144,9 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
         return best;
     }
 
-    // 「前項の義務は」 speaks of what the caption names.
-    private static bool GoesOn(string sentence) => sentence.Length > 2 && sentence[0] == '前' && sentence.AsSpan(1, Math.Min(4, sentence.Length - 1)).Contains('項');
+    // 「前項の義務は」, 「第1項及び第2項の規定については」 speak of what the caption names.
+    private static bool GoesOn(string sentence) =>
+        sentence.Length > 2 && sentence[0] is '前' or '第' && sentence.AsSpan(1, Math.Min(4, sentence.Length - 1)).Contains('項');
 
     private double InWords(string compact, string caption) =>
         topics.Mean(t => (Math.Max(topics.Match(t, compact, -1), CaptionInSentence * topics.Match(t, caption, -1)), 0)).Rank;
@@ -170,14 +176,22 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
             fit += DutyWeight;
         }
 
+        // 「何のための契約？」: the article that is called so says it without the word.
+        if (question.Asks(QuestionKind.Why) && PurposeCaptions.Any(c => passage.Caption.EndsWith(c, StringComparison.Ordinal)))
+        {
+            fit += PurposeWeight;
+        }
+
         if (AsksExceptions() && Exceptions.Any(e => passage.Own.Contains(e, StringComparison.Ordinal)))
         {
             fit += ExceptionsWeight;
         }
 
-        if (question.Parties.Length == 1 && focus.Compact.StartsWith(question.Parties[0] + "は", StringComparison.Ordinal))
+        if (question.Parties.Length == 1 && focus.Item is null)
         {
-            fit += PartyWeight;
+            fit += focus.Compact.StartsWith(question.Parties[0] + "は", StringComparison.Ordinal) ? PartyWeight
+                : passage.Agreement.Parties.Any(p => focus.Compact.StartsWith(p.ShortName + "は", StringComparison.Ordinal)) ? OtherPartyWeight
+                : 0;
         }
 
         return fit;
@@ -190,10 +204,29 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
         && question.Topics.Any(t => t.Importance >= LeastEntryImportance && TopicScorer.Opens(t, focus.Compact));
 
     // 「作業場所を変えるときは？」 asks about the sentence that says 変更する場合: the last word before とき tells the occasion.
-    private double Occasion(Sentence sentence) =>
-        question.Asks(QuestionKind.WhatIf) && question.Topics.Length > 1 && IsOccasion(sentence)
-            ? OccasionWeight * topics.Match(question.Topics[^1], sentence.Compact, -1)
-            : 0;
+    private double Occasion(Sentence sentence)
+    {
+        if (!question.Asks(QuestionKind.WhatIf) || question.Topics.Length < 2 || !IsOccasion(sentence))
+        {
+            return 0;
+        }
+
+        var asked = OccasionTopic();
+        var end = Math.Max(sentence.Compact.LastIndexOf("場合", StringComparison.Ordinal), sentence.Compact.LastIndexOf("とき", StringComparison.Ordinal));
+        var inCondition = topics.Match(asked, sentence.Compact[..end], -1);
+        var rest = sentence.Compact[end..];
+
+        // 「…を運搬する場合は、漏えいを防止するため」 is to keep it from happening: it does not say what follows when it has happened.
+        return OccasionWeight * Math.Max(inCondition, rest.Contains("防止", StringComparison.Ordinal) ? 0 : BesideCondition * topics.Match(asked, rest, -1));
+    }
+
+    // 倒産 of 「倒産した場合の解除は？」; where no such word divides the question, the last topic.
+    private Topic OccasionTopic()
+    {
+        var folded = Folding.Fold(question.Text);
+        var at = OccasionWords.Select(w => folded.IndexOf(w, StringComparison.Ordinal)).Where(i => i > 0).DefaultIfEmpty(folded.Length).Min();
+        return question.Topics.LastOrDefault(t => t.Span.Start < at) ?? question.Topics[^1];
+    }
 
     private static bool IsOccasion(Sentence sentence) =>
         sentence.Compact.Contains("場合", StringComparison.Ordinal) || sentence.Compact.Contains("とき", StringComparison.Ordinal);

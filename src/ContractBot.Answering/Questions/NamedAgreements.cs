@@ -7,7 +7,7 @@ namespace ContractBot.Answering.Questions;
 
 /// <summary>Which agreements a question names, and with which words.</summary>
 /// <param name="Agreements">The agreements; empty where none is named.</param>
-/// <param name="Parties">Short names of the parties whose names are used.</param>
+/// <param name="Parties">Short names of the parties that the question asks about: サイボウズ of 「サイボウズは開示できる？」, and not of 「サイボウズの協定」.</param>
 /// <param name="Spans">The words that name them: not topic words.</param>
 /// <param name="LooseSpans">Those of <paramref name="Spans"/> that could be the topic as well.</param>
 internal sealed record NamedAgreements(
@@ -15,6 +15,8 @@ internal sealed record NamedAgreements(
 {
     // How far after a word of the text's opening 協定 or 契約 may stand for the word to call the agreement.
     private const int CallDistance = 10;
+
+    private static readonly string[] SubjectEnds = ["は", "が", "も", "側", "さんは", "さんが", "から", "って", "に"];
 
     private static readonly string[] DocumentWords = ["契約", "協定", "覚書", "案件", "agreement", "contract"];
 
@@ -61,7 +63,7 @@ internal sealed record NamedAgreements(
 
         return new NamedAgreements(
             [.. library.Agreements.Where(a => ids.Contains(a.Id))],
-            [.. names.SelectMany(m => m.Aliases).Where(a => ids.Contains(a.Agreement)).Select(a => a.Party).OfType<string>().Distinct()],
+            [.. names.Where(m => IsSubject(folded, m.Span)).SelectMany(m => m.Aliases).Where(a => ids.Contains(a.Agreement)).Select(a => a.Party).OfType<string>().Distinct()],
             [.. spans],
             [.. used.Where(m => m.Strength != AliasStrength.Name).Select(m => m.Span)]);
     }
@@ -79,6 +81,9 @@ internal sealed record NamedAgreements(
 
         return common is { Count: > 0 } ? common : any;
     }
+
+    private static bool IsSubject(string folded, TextSpan span) =>
+        SubjectEnds.Any(e => folded.AsSpan(span.End).StartsWith(e, StringComparison.Ordinal));
 
     private static bool CallsDocument(string folded, TextSpan span)
     {

@@ -82,12 +82,17 @@ internal sealed class QuestionAnalyzer(AgreementLibrary library, IAnalyzer analy
         var kind = QuestionKind.None;
         var names = new List<TextSpan>(references.Select(r => r.Span));
         names.AddRange(named.Spans);
+        var roles = named.Agreements.Length == 1 ? PartyRoles.FindIn(folded, named.Agreements[0]).ToList() : [];
+        names.AddRange(roles.Select(r => r.Span));
         names.AddRange(ResetWords.Select(word => (Word: word, At: folded.IndexOf(word, StringComparison.Ordinal)))
             .Where(found => found.At >= 0)
             .Select(found => new TextSpan(found.At, found.At + found.Word.Length)));
         var kindSpans = new List<TextSpan>();
-        foreach (var (span, values) in kinds)
+        foreach (var (found, values) in kinds)
         {
+            // The mark that was added is not in the question.
+            var span = new TextSpan(found.Start, Math.Min(found.End, folded.Length));
+
             // 花山市とは… : the particles after a name ask for no definition.
             if (LatinWords.IsInside(folded, span)
                 || (named.Spans.Any(n => n.End == span.Start) && values.Any(v => v.Kind == QuestionKind.Define)))
@@ -126,7 +131,7 @@ internal sealed class QuestionAnalyzer(AgreementLibrary library, IAnalyzer analy
             scope,
             named.Agreements.Length > 0 ? named.Agreements : library.Agreements,
             named.Agreements.Length > 0 ? null : UnknownNames.Find(library, analyzer, folded),
-            named.Parties,
+            PartyRoles.With(named.Parties, roles),
             [.. references.Select(r => r.Reference).Distinct()],
             kind,
             topics,

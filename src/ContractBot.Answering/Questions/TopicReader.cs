@@ -132,8 +132,9 @@ internal sealed class TopicReader(IAnalyzer analyzer)
         return new TextSpan(prefix.IsEmpty ? span.Start : prefix.Start, suffix.IsEmpty ? span.End : suffix.End);
     }
 
-    // 外部|委託 is one compound, 漏らし|資料 is not.
-    private static bool IsCompound(string folded, int at) => !Script.IsHiragana(folded[at - 1]) && !Script.IsHiragana(folded[at]);
+    // 外部|委託 is one compound; 漏らし|資料 and 完了|後も are not.
+    private static bool IsCompound(string folded, int at) =>
+        !Script.IsHiragana(folded[at - 1]) && !Script.IsHiragana(folded[at]) && !folded.AsSpan(at).StartsWith("後も");
 
     // The word before は, って, に関する … is what the question is about.
     private static bool IsFocus(string folded, TextSpan span)

@@ -49,6 +49,12 @@ internal sealed record QuestionCase(
         return missing is not null ? $"missing {string.Join("|", missing)}" : MustNotFault(answer);
     }
 
+    /// <summary>Whether the question is answered and its answer's first citation is a gold place.</summary>
+    public bool IsCitedFirst(Answer answer) => answer.Status == AnswerStatus.Answered && Gold.Any(place => IsAt(answer.Citations[0], place));
+
+    /// <summary>Whether <paramref name="citation"/> is at a gold place.</summary>
+    public bool IsAtGold(Citation citation) => Gold.Any(place => IsAt(citation, place));
+
     private string? MustNotFault(Answer answer)
     {
         var text = Squeeze(answer.Text);

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using ContractBot.Agreements;
+using ContractBot.Text;
+
+namespace ContractBot.Answering.Questions;
+
+/// <summary>Finds the party that a question calls by its role where the agreement calls it 甲 or 乙: 受託者 is whom the other entrusts.</summary>
+internal static partial class PartyRoles
+{
+    private static readonly (string Word, bool IsTaker)[] Roles =
+        [("受託者", true), ("受注者", true), ("受託業者", true), ("請負業者", true), ("委託者", false), ("発注者", false)];
+
+    /// <summary>Where <paramref name="folded"/> names a role, and the short name of the party that has it in <paramref name="agreement"/>.</summary>
+    public static IEnumerable<(TextSpan Span, string Party)> FindIn(string folded, Agreement agreement)
+    {
+        foreach (var (word, isTaker) in Roles)
+        {
+            var at = folded.IndexOf(word, StringComparison.Ordinal);
+            if (at < 0 || (at > 0 && folded[at - 1] is '再' or '受') || agreement.Text.Contains($"「{word}」", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            if (Entrusts().Match(agreement.Text) is { Success: true } match)
+            {
+                yield return (new TextSpan(at, at + word.Length), match.Groups[isTaker ? "taker" : "giver"].Value);
+            }
+        }
+    }
+
+    /// <summary>The parties of <paramref name="found"/> beside <paramref name="named"/>, each once.</summary>
+    public static ImmutableArray<string> With(ImmutableArray<string> named, IEnumerable<(TextSpan Span, string Party)> found) =>
+        [.. named.Concat(found.Select(f => f.Party)).Distinct()];
+
+    // 甲は、…の実施を乙に委託し · 甲は、乙に対し、次の委託事業の実施を委託する
+    [GeneratedRegex("(?<giver>[甲乙])は、[^。甲乙]*(?<taker>[甲乙])に(?:対し、?)?[^。甲乙]*(?:委託|請け負わせ)")]
+    private static partial Regex Entrusts();
+}
