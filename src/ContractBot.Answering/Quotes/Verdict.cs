@@ -92,7 +92,7 @@ internal readonly partial record struct Verdict(VerdictKind Kind, string Who = "
         && evidence.Passage.Agreement.Parties.Any(p => sentence.StartsWith(p.ShortName + "は", StringComparison.Ordinal));
 
     // 甲の書面による承諾を得た場合 · あらかじめ町の承認を受けなければならない · 相手方の事前の承諾を得て
-    [GeneratedRegex("(?:^|[、は])(?:あらかじめ|事前に|予め)?、?(?<who>[^、。はがをに(]{1,10}?)の(?:あらかじめの|事前の|書面による|書面又は電磁的記録による|事前の書面による|文書による)*(?<act>承諾|承認|同意|許可)を(?:得|受け)")]
+    [GeneratedRegex("(?:^|[、は])、?(?:あらかじめ|事前に|予め)?、?(?<who>[^、。はがをに(]{1,10}?)の(?:あらかじめの|事前の|書面による|書面又は電磁的記録による|事前の書面による|文書による)*(?<act>承諾|承認|同意|許可)を(?:得|受け)")]
     private static partial Regex Consent();
 
     [GeneratedRegex("(?:承諾|承認|同意|許可)を(?:得|受け)(?:なければなら|るものとする)")]
