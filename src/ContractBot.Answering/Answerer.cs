@@ -201,8 +201,8 @@ public sealed class Answerer : IAnswerer
 
         if (sufficient.Count == 0)
         {
-            var elsewhere = question.Agreements.Length < _library.Agreements.Length
-                ? BestOfEach(_finder.Find(question with { Agreements = _library.Agreements }, null).Where(Sufficiency.Suffices))
+            var elsewhere = question.Agreements.Length < _library.Standing.Length
+                ? BestOfEach(_finder.Find(question with { Agreements = _library.Standing }, null).Where(Sufficiency.Suffices))
                 : [];
             return composer.NotFound.NoProvision(question, evidence, elsewhere);
         }

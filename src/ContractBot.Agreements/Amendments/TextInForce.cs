@@ -11,21 +11,22 @@ public static class TextInForce
     /// The corpus with each amended agreement in its wording of <paramref name="asOf"/>; <see cref="Agreement.AsSigned"/> has the text as signed.
     /// Amendments stay in it as agreements of their own.
     /// </summary>
-    /// <param name="reading">The agreements as signed.</param>
+    /// <param name="reading">The agreements as signed, or as in force on any other day.</param>
     /// <param name="asOf">The day.</param>
     public static CorpusReading On(CorpusReading reading, DateOnly asOf)
     {
-        var links = AmendmentLinks.Find(reading.Agreements);
+        ImmutableArray<Agreement> signed = [.. reading.Agreements.Select(a => a.AsSigned ?? a)];
+        var links = AmendmentLinks.Find(signed);
         if (links.Linked.IsEmpty && links.Unlinked.IsEmpty)
         {
             return reading;
         }
 
-        var byId = reading.Agreements.ToDictionary(a => a.Id, StringComparer.Ordinal);
+        var byId = signed.ToDictionary(a => a.Id, StringComparer.Ordinal);
         var byBase = links.Linked.ToLookup(l => l.BaseId, StringComparer.Ordinal);
         return reading with
         {
-            Agreements = [.. reading.Agreements.Select(a => byBase.Contains(a.Id)
+            Agreements = [.. signed.Select(a => byBase.Contains(a.Id)
                 ? Merger.Merge(a, byBase[a.Id].Select(l => (byId[l.Id], l)), asOf) with { Amendments = [.. byBase[a.Id]] }
                 : a)],
             Amendments = links,

@@ -161,4 +161,7 @@ public enum RuleFlaw
 
     /// <summary>The month has no such day, or the day lies outside the calendar.</summary>
     NoSuchDay,
+
+    /// <summary>An amendment changes the provision in a way that could not be worked into its text: the words may no longer hold.</summary>
+    ChangedBeside,
 }

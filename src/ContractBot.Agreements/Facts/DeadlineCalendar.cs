@@ -18,7 +18,7 @@ public sealed class DeadlineCalendar
     {
         _facts = facts;
         _asOf = asOf;
-        _terms = facts.Terms.Distinct().ToDictionary(t => t, t => TermCalendar.On(t, facts.Agreement, asOf));
+        _terms = facts.Terms.Distinct().ToDictionary(t => t, t => OnDay(t, facts.Agreement, asOf));
     }
 
     /// <summary>All deadlines of <paramref name="facts"/> as they stand on <paramref name="asOf"/>, in the order of the text.</summary>
@@ -30,11 +30,18 @@ public sealed class DeadlineCalendar
 
     /// <summary>The agreement's own term as it stands on <paramref name="asOf"/>; null where none was read.</summary>
     public static TermOnDay? TermOn(DeadlineFacts facts, DateOnly asOf) =>
-        facts.Term is { } term ? TermCalendar.On(term, facts.Agreement, asOf) : null;
+        facts.Term is { } term ? OnDay(term, facts.Agreement, asOf) : null;
+
+    private static TermOnDay OnDay(Term term, Agreement agreement, DateOnly asOf) =>
+        IsChangedBeside(agreement, term.Provision.Span) ? new TermOnDay(null, null, 0, null, RuleFlaw.ChangedBeside, []) : TermCalendar.On(term, agreement, asOf);
+
+    // A change that stands beside the text may be of these very days; one without a place may be of any.
+    private static bool IsChangedBeside(Agreement agreement, TextSpan span) =>
+        agreement.UnmergedChanges.Any(c => c.Span is not { } place || place.Overlaps(span));
 
     private DueDate Find(Deadline deadline)
     {
-        var result = Reckon(deadline.Rule, deadline);
+        var result = IsChangedBeside(_facts.Agreement, deadline.Provision.Span) ? Result.Without(RuleFlaw.ChangedBeside) : Reckon(deadline.Rule, deadline);
         var due = new DueDate(deadline, result.Date, result.Date is null ? result.DependsOn : null, result.Withheld, result.Steps);
         return due is not { Date: { } date } || !ClosedDays.IsOfficeClosed(date) || deadline.Kind is DeadlineKind.Expiry or DeadlineKind.SurvivalEnd or DeadlineKind.Retention
             ? due

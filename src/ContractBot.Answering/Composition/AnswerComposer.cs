@@ -15,7 +15,7 @@ internal sealed record AnswerComposer(
         var texts = new AnswerTexts(language);
         return new AnswerComposer(
             new ProvisionAnswer(library, citations, texts, new TermLines(library, texts, new DeadlineTexts(language))),
-            new ComparisonAnswer(citations, texts),
+            new ComparisonAnswer(library, citations, texts),
             new NotFoundAnswer(library, citations, texts),
             new PlaceAnswer(library, citations, texts),
             new PromptAnswer(library, citations, texts),

@@ -31,6 +31,9 @@ internal sealed class AnswerDraft(CitationMaker citations)
         return at < 0 ? Add((null, line)) : at + 1;
     }
 
+    /// <summary>What is quoted from texts so far, in the order of its numbers.</summary>
+    public IEnumerable<VerifiedQuote> Quotes => _cited.Select(c => c.Quote).OfType<VerifiedQuote>();
+
     /// <summary>The mark of a citation: <c>[1]</c>.</summary>
     public static string Mark(int number) => $"[{number}]";
 

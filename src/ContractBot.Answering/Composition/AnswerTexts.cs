@@ -148,6 +148,14 @@ internal sealed class AnswerTexts(CultureInfo language)
 
     public string SignedOnBySidecar(string title, DateOnly date, string mark) => Format(nameof(SignedOnBySidecar), title, Date(date), mark);
 
+    public string Changed(string title, string locator, DateOnly from, string amendment, string place, string mark, string superseded) =>
+        Format(nameof(Changed), title, locator, JapaneseDate.Format(from), English(from), amendment, place, mark, superseded);
+
+    public string Added(string title, string locator, DateOnly from, string amendment, string place, string mark) =>
+        Format(nameof(Added), title, locator, JapaneseDate.Format(from), English(from), amendment, place, mark);
+
+    public string ChangeBeside(string title, string amendment, string place, string mark) => Format(nameof(ChangeBeside), title, amendment, place, mark);
+
     private string Who(string? who) => who ?? Get("AllParties");
 
     private string KindName(ObligationKind kind) => Get("Kind" + kind);

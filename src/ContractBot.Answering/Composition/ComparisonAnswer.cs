@@ -7,7 +7,7 @@ using ContractBot.Answering.Quotes;
 namespace ContractBot.Answering.Composition;
 
 /// <summary>Composes an answer over several agreements: one quoted line for each.</summary>
-internal sealed class ComparisonAnswer(CitationMaker citations, AnswerTexts texts)
+internal sealed class ComparisonAnswer(AgreementLibrary library, CitationMaker citations, AnswerTexts texts)
 {
     /// <summary>The answer.</summary>
     /// <param name="question">The question.</param>
@@ -35,6 +35,7 @@ internal sealed class ComparisonAnswer(CitationMaker citations, AnswerTexts text
             draft.Say(texts.CompareNone(AgreementLabel.Of(agreement)));
         }
 
+        ChangeNotes.Add(draft, library, texts);
         if (!isComparison)
         {
             draft.Suggest(best.Take(3).Select(e => texts.ChoiceQuestion(AgreementLabel.Of(e.Passage.Agreement), question.Text)));

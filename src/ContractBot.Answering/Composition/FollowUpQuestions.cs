@@ -12,7 +12,7 @@ internal sealed class FollowUpQuestions(AgreementLibrary library, AnswerTexts te
     {
         var captions = passage.Part.AllArticles().Where(a => a.Caption is not null).Select(a => a.Caption!).Distinct().ToList();
         var at = passage.Article?.Caption is { } caption ? captions.IndexOf(caption) : -1;
-        var compares = library.Agreements.Length > 1;
+        var compares = library.Standing.Length > 1;
         var questions = new List<string>();
         for (var distance = 1; distance < captions.Count && questions.Count < Most - (compares ? 1 : 0); distance++)
         {

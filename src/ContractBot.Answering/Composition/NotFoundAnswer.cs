@@ -28,7 +28,7 @@ internal sealed class NotFoundAnswer(AgreementLibrary library, CitationMaker cit
         {
             AgreementScope.Named or AgreementScope.Inherited when question.Agreements.Length == 1 => texts.NotFoundIn(AgreementLabel.Of(question.Agreements[0]), topic),
             AgreementScope.Named or AgreementScope.Inherited => texts.NotFoundInSeveral(question.Agreements.Length, topic),
-            _ => texts.NotFoundAnywhere(library.Agreements.Length, topic),
+            _ => texts.NotFoundAnywhere(library.Standing.Length, topic),
         });
         draft.Say(texts.NotFoundSearched);
         var named = elsewhere.Take(MostElsewhere).ToList();
@@ -50,15 +50,15 @@ internal sealed class NotFoundAnswer(AgreementLibrary library, CitationMaker cit
     public Answer UnknownAgreement(Question question)
     {
         var draft = new AnswerDraft(citations);
-        draft.Say(texts.UnknownAgreement(question.UnknownName ?? "", library.Agreements.Length));
-        foreach (var agreement in library.Agreements.Take(MostListed))
+        draft.Say(texts.UnknownAgreement(question.UnknownName ?? "", library.Standing.Length));
+        foreach (var agreement in library.Standing.Take(MostListed))
         {
             draft.Say(texts.AgreementLine(AgreementLabel.Of(agreement)));
         }
 
-        if (library.Agreements.Length > MostListed)
+        if (library.Standing.Length > MostListed)
         {
-            draft.Say(texts.MoreAgreements(library.Agreements.Length - MostListed));
+            draft.Say(texts.MoreAgreements(library.Standing.Length - MostListed));
         }
 
         return draft.Build(question.Text, AnswerStatus.NotFound);

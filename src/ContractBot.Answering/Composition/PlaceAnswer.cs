@@ -45,6 +45,7 @@ internal sealed class PlaceAnswer(AgreementLibrary library, CitationMaker citati
             draft.Say(texts.Quote(quote.Text));
         }
 
+        ChangeNotes.Add(draft, library, texts);
         draft.Suggest(new FollowUpQuestions(library, texts).For(first));
         return draft.Build(question.Text, AnswerStatus.Answered);
     }

@@ -14,7 +14,7 @@ internal sealed class PromptAnswer(AgreementLibrary library, CitationMaker citat
     {
         var draft = new AnswerDraft(citations);
         draft.Say(library.Agreements.IsEmpty ? texts.EmptyLibrary : texts.AskTopic);
-        draft.Suggest(library.Agreements.Take(MostChoices).Select(a => texts.OverviewQuestion(AgreementLabel.Of(a))));
+        draft.Suggest(library.Standing.Take(MostChoices).Select(a => texts.OverviewQuestion(AgreementLabel.Of(a))));
         return draft.Build(question.Text, library.Agreements.IsEmpty ? AnswerStatus.NotFound : AnswerStatus.Ambiguous);
     }
 

@@ -65,6 +65,7 @@ internal sealed class ProvisionAnswer(AgreementLibrary library, CitationMaker ci
         SayQuotes(draft, agreement, needed, needed.ConvertAll(draft.Cite));
         SayParties(draft, agreement, quotes);
         AddFurther(question, [.. evidence.Skip(1)], best.Score, draft);
+        ChangeNotes.Add(draft, library, texts);
         draft.Suggest(new FollowUpQuestions(library, texts).For(best.Passage));
         return draft.Build(question.Text, AnswerStatus.Answered);
     }

@@ -18,7 +18,7 @@ public sealed class DeadlineList(AgreementLibrary library, ICitationLinks links,
     /// <param name="agreement">Identifier of the one agreement looked at; null for all. An unknown one has none.</param>
     /// <param name="until">The last day looked at, from <paramref name="asOf"/> on; null for all, those passed and those without a date.</param>
     public ImmutableArray<DeadlineEntry> On(DateOnly asOf, string? agreement = null, DateOnly? until = null) =>
-        [.. library.Agreements.Where(a => agreement is null || a.Id == agreement)
+        [.. library.Standing.Where(a => agreement is null || a.Id == agreement)
             .SelectMany(a => EntriesOf(library.DeadlinesOf(a), asOf))
             .Where(e => until is null || (e.Date >= asOf && e.Date <= until))
             .OrderBy(e => e.Date ?? DateOnly.MaxValue).ThenBy(e => e.Date is null)

@@ -45,11 +45,11 @@ internal sealed class EvidenceFinder(AgreementLibrary library, IAnalyzer analyze
 
     private IEnumerable<(int Document, double Bm25)> Propose(Question question, IReadOnlyCollection<int>? within)
     {
-        var all = question.Agreements.Length == library.Agreements.Length;
+        var all = question.Agreements.Length == library.Standing.Length;
         var query = EvidenceQuery.Build(question.Topics, all ? [] : question.Agreements, analyzer);
         var hits = library.Index.Search(query, all ? MostProposals : library.Index.DocumentCount).Hits;
         var best = hits.Length > 0 ? hits[0].Score : 1;
-        var proposed = hits.ToDictionary(h => h.Document, h => (double)(h.Score / best));
+        var proposed = hits.Where(h => !all || library.BaseOf(library.Passages[h.Document].Agreement) is null).ToDictionary(h => h.Document, h => (double)(h.Score / best));
         if (within is not null)
         {
             return within.Select(d => (d, proposed.GetValueOrDefault(d)));

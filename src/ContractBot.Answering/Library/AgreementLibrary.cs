@@ -18,6 +18,7 @@ public sealed class AgreementLibrary
     private readonly Dictionary<string, Agreement> _byId;
     private readonly Dictionary<string, ImmutableArray<int>> _documents;
     private readonly Dictionary<string, DeadlineFacts> _deadlines;
+    private readonly Dictionary<string, string> _bases;
 
     private AgreementLibrary(
         CorpusReading reading, IIndexReader index, ImmutableArray<Library.LibraryPassage> passages, AgreementNames names,
@@ -31,10 +32,15 @@ public sealed class AgreementLibrary
         _documents = documents;
         _deadlines = deadlines;
         _byId = reading.Agreements.ToDictionary(a => a.Id, StringComparer.Ordinal);
+        _bases = reading.Amendments.Linked.ToDictionary(l => l.Id, l => l.BaseId, StringComparer.Ordinal);
+        Standing = [.. reading.Agreements.Where(a => !_bases.ContainsKey(a.Id))];
     }
 
     /// <summary>The agreements, by identifier.</summary>
     public ImmutableArray<Agreement> Agreements { get; }
+
+    /// <summary>The agreements that stand for themselves: all but the amendments, which the text in force of others holds.</summary>
+    internal ImmutableArray<Agreement> Standing { get; }
 
     /// <summary>The files of the corpus that could not be read.</summary>
     public ImmutableArray<UnreadableFile> Unreadable { get; }
@@ -53,6 +59,9 @@ public sealed class AgreementLibrary
 
     /// <summary>The analyser for what was read: it knows the agreements' own terms, the parties and the nicknames as words.</summary>
     public static JapaneseAnalyzer AnalyzerFor(CorpusReading reading) => new(Library.AgreementWords.Of(reading));
+
+    /// <summary>Identifier of the agreement that <paramref name="agreement"/> changes; null where it is no amendment.</summary>
+    internal string? BaseOf(Agreement agreement) => _bases.GetValueOrDefault(agreement.Id);
 
     /// <summary>Indexes what was read.</summary>
     /// <param name="reading">The agreements as read.</param>

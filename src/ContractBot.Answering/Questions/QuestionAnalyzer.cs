@@ -129,7 +129,7 @@ internal sealed class QuestionAnalyzer(AgreementLibrary library, IAnalyzer analy
         return new Question(
             text,
             scope,
-            named.Agreements.Length > 0 ? named.Agreements : library.Agreements,
+            named.Agreements.Length > 0 ? named.Agreements : library.Standing,
             named.Agreements.Length > 0 ? null : UnknownNames.Find(library, analyzer, folded),
             PartyRoles.With(named.Parties, roles),
             [.. references.Select(r => r.Reference).Distinct()],

@@ -39,7 +39,7 @@ internal static class ApiRoutes
     internal static IResult Refuse(int status, string sentence) => Json(new Refusal(sentence), status);
 
     private static IResult Summaries(CorpusReading corpus, CorpusDefects defects) =>
-        Json(corpus.Agreements.Select(a => AgreementSummary.Of(defects.Of(a))).ToImmutableArray());
+        Json(AgreementSummary.Of(corpus, defects.Of));
 
     private static IResult OneAgreement(string id, CorpusReading corpus) =>
         corpus.Agreements.FirstOrDefault(a => a.Id == id) is { } agreement

@@ -17,9 +17,9 @@ internal static class AgreementsCommand
         var command = new Command("agreements", Texts.AgreementsDescription);
         command.SetAction(parsed =>
         {
-            common.Today(parsed);
-            var corpus = CorpusFolder.Read(common.Corpus(parsed), terminal);
-            ImmutableArray<AgreementSummary> summaries = [.. DefectFinder.InAll(corpus).Select(AgreementSummary.Of)];
+            var corpus = CorpusFolder.Read(common.Corpus(parsed), common.Today(parsed).Date, terminal);
+            var found = DefectFinder.InAll(corpus).ToDictionary(d => d.Agreement.Id, StringComparer.Ordinal);
+            var summaries = AgreementSummary.Of(corpus, a => found[a.Id]);
             if (common.Json(parsed))
             {
                 terminal.Output.WriteLine(ContractBotJson.Line(summaries));
@@ -62,7 +62,7 @@ internal static class AgreementsCommand
     private static string[] Cells(AgreementSummary summary, string betweenParties) =>
     [
         summary.Id,
-        summary.Title,
+        summary.Amends is null ? summary.Title : $"└ {summary.Title}",
         string.Join(betweenParties, summary.Parties.Select(p => $"{p.ShortName} {p.Name ?? Texts.BlankParty}")),
         summary.SignedOn?.ToString("yyyy-MM-dd") ?? Texts.DateUnknown,
         $"{summary.Articles}",

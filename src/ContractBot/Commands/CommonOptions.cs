@@ -46,7 +46,7 @@ internal sealed class CommonOptions(TimeProvider time)
     /// <summary>Reads and indexes the corpus for a command.</summary>
     /// <exception cref="CommandException">When that cannot be done.</exception>
     public AnsweringServices OpenServices(ParseResult parsed, Terminal terminal) =>
-        AnsweringServices.Open(Corpus(parsed), Links(parsed), terminal);
+        AnsweringServices.Open(Corpus(parsed), Links(parsed), Today(parsed).Date, terminal);
 
     /// <summary>How links are made.</summary>
     /// <exception cref="CommandException">When a setting is wrong.</exception>

@@ -33,7 +33,7 @@ internal static class ObligationsCommand
         {
             common.Today(parsed);
             var wanted = KindOf(parsed.GetValue(kind));
-            var corpus = CorpusFolder.Read(common.Corpus(parsed), terminal);
+            var corpus = CorpusFolder.Read(common.Corpus(parsed), common.Today(parsed).Date, terminal);
             var id = parsed.GetRequiredValue(agreement);
             var found = corpus.Agreements.FirstOrDefault(a => a.Id == id)
                 ?? throw new CommandException(Nearest.UnknownAgreement(id, corpus), ExitCode.NothingFound);

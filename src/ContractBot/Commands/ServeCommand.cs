@@ -24,7 +24,7 @@ internal static class ServeCommand
         var data = common.Data(parsed);
         var configuration = Settings.Load();
         var settings = Settings.From(configuration);
-        var services = AnsweringServices.Open(common.Corpus(parsed), CitationLinks.By(settings, data, time), terminal);
+        var services = AnsweringServices.Open(common.Corpus(parsed), CitationLinks.By(settings, data, time), today.Date, terminal);
         await using var app = WebService.Build(configuration, services, data, today, time);
         try
         {

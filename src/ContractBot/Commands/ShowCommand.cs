@@ -9,7 +9,7 @@ using ContractBot.Typesetting;
 
 namespace ContractBot.Commands;
 
-/// <summary><c>show AGREEMENT [LOCATOR]</c>: the source text of an agreement, or of a place in it.</summary>
+/// <summary><c>show AGREEMENT [LOCATOR]</c>: the text in force of an agreement, or of a place in it.</summary>
 internal static class ShowCommand
 {
     /// <summary>The verb.</summary>
@@ -17,23 +17,23 @@ internal static class ShowCommand
     {
         var agreement = new Argument<string>("AGREEMENT") { Description = Texts.AgreementArgument };
         var locator = new Argument<string?>("LOCATOR") { Description = Texts.LocatorArgument, Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("show", Texts.ShowDescription) { agreement, locator };
+        var history = new Option<bool>("--history") { Description = Texts.HistoryOption };
+        var command = new Command("show", Texts.ShowDescription) { agreement, locator, history };
         command.SetAction(parsed =>
         {
-            common.Today(parsed);
-            var corpus = CorpusFolder.Read(common.Corpus(parsed), terminal);
+            var corpus = CorpusFolder.Read(common.Corpus(parsed), common.Today(parsed).Date, terminal);
             var id = parsed.GetRequiredValue(agreement);
             var found = corpus.Agreements.FirstOrDefault(a => a.Id == id)
                 ?? throw new CommandException(Nearest.UnknownAgreement(id, corpus), ExitCode.NothingFound);
             var json = common.Json(parsed);
             return parsed.GetValue(locator) is { } place
-                ? ShowPlace(found, place, json, common.Links(parsed), terminal)
-                : ShowAll(found, json, terminal);
+                ? ShowPlace(found, place, json, parsed.GetValue(history), common.Links(parsed), terminal)
+                : ShowAll(found, json, parsed.GetValue(history), terminal);
         });
         return command;
     }
 
-    private static int ShowAll(Agreement agreement, bool json, Terminal terminal)
+    private static int ShowAll(Agreement agreement, bool json, bool history, Terminal terminal)
     {
         if (json)
         {
@@ -41,13 +41,13 @@ internal static class ShowCommand
         }
         else
         {
-            PlainSetting.Write(Typesetter.Set(agreement), terminal.Output);
+            PlainSetting.Write(Typesetter.Set(agreement), history, terminal.Output);
         }
 
         return ExitCode.Done;
     }
 
-    private static int ShowPlace(Agreement agreement, string place, bool json, ICitationLinks links, Terminal terminal)
+    private static int ShowPlace(Agreement agreement, string place, bool json, bool history, ICitationLinks links, Terminal terminal)
     {
         var provisions = ProvisionFinder.Find(agreement, place);
         if (provisions.IsEmpty && ProvisionFinder.ByAnchor(agreement, place) is { } anchored)
@@ -64,7 +64,7 @@ internal static class ShowCommand
         {
             foreach (var provision in provisions)
             {
-                WriteProvision(ProvisionJson.Of(agreement, provision, links), terminal.Output);
+                WriteProvision(ProvisionJson.Of(agreement, provision, links), ChangeMark.Within(agreement, provision.Span), history, terminal.Output);
             }
         }
 
@@ -73,12 +73,13 @@ internal static class ShowCommand
             : ExitCode.Done;
     }
 
-    private static void WriteProvision(ProvisionJson provision, TextWriter output)
+    private static void WriteProvision(ProvisionJson provision, IEnumerable<ChangeMark> marks, bool history, TextWriter output)
     {
         output.WriteLine($"{provision.Title} {provision.Locator}"
             + (provision.Caption is null ? "" : $"（{provision.Caption}）")
             + (provision.Variant is null ? "" : $"【{provision.Variant}】"));
         output.WriteLine(provision.Text.Trim('\n'));
+        PlainSetting.WriteMarks(marks, history, "", output);
         output.WriteLine(provision.Url);
         output.WriteLine();
     }

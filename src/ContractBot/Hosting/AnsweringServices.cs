@@ -1,4 +1,5 @@
 using System.Globalization;
+using ContractBot.Agreements.Amendments;
 using ContractBot.Agreements.Reading;
 using ContractBot.Answering;
 using ContractBot.Answering.Deadlines;
@@ -12,14 +13,24 @@ namespace ContractBot.Hosting;
 internal sealed record AnsweringServices(
     CorpusReading Corpus, AgreementLibrary Library, IAnswerer Answerer, ClauseSearch Search, ClauseComparison Comparison, DeadlineList Deadlines, ICitationLinks Links)
 {
-    /// <summary>Reads and indexes the corpus in <paramref name="folder"/>.</summary>
+    /// <summary>What is wrong with the agreements.</summary>
+    public CorpusDefects Defects { get; } = new(Corpus);
+
+    /// <summary>Reads and indexes the corpus in <paramref name="folder"/> as in force on <paramref name="asOf"/>.</summary>
     /// <exception cref="CommandException">When nothing can be read there.</exception>
-    public static AnsweringServices Open(string folder, ICitationLinks links, Terminal terminal)
+    public static AnsweringServices Open(string folder, ICitationLinks links, DateOnly asOf, Terminal terminal)
     {
-        var corpus = CorpusFolder.Read(folder, terminal);
+        var corpus = CorpusFolder.Read(folder, asOf, terminal);
+        return LoadingProgress.Watch(terminal, Texts.Indexing, corpus.Agreements.Length, progress => Of(corpus, links, progress));
+    }
+
+    /// <summary>The same over the texts in force on another day.</summary>
+    public AnsweringServices On(DateOnly asOf) => Of(TextInForce.On(Corpus, asOf), Links, null);
+
+    private static AnsweringServices Of(CorpusReading corpus, ICitationLinks links, IProgress<int>? progress)
+    {
         var analyzer = AgreementLibrary.AnalyzerFor(corpus);
-        var library = LoadingProgress.Watch(
-            terminal, Texts.Indexing, corpus.Agreements.Length, progress => AgreementLibrary.Build(corpus, analyzer, progress));
+        var library = AgreementLibrary.Build(corpus, analyzer, progress);
         return new AnsweringServices(
             corpus,
             library,

@@ -1,3 +1,4 @@
+using ContractBot.Agreements.Amendments;
 using ContractBot.Agreements.Reading;
 using ContractBot.Commands;
 using ContractBot.Resources;
@@ -7,11 +8,11 @@ namespace ContractBot.Hosting;
 /// <summary>Reads the corpus, and says what it could not read.</summary>
 internal static class CorpusFolder
 {
-    /// <summary>The agreements in <paramref name="folder"/>; files that cannot be read are named on standard error.</summary>
+    /// <summary>The agreements in <paramref name="folder"/> as in force on <paramref name="asOf"/>; what cannot be read is named on standard error.</summary>
     /// <exception cref="CommandException">When there is no such folder, or nothing in it can be read.</exception>
-    public static CorpusReading Read(string folder, Terminal terminal)
+    public static CorpusReading Read(string folder, DateOnly asOf, Terminal terminal)
     {
-        var reading = LoadingProgress.Watch(terminal, Texts.Reading, total: 0, progress => Read(folder, progress));
+        var reading = LoadingProgress.Watch(terminal, Texts.Reading, total: 0, progress => TextInForce.On(Read(folder, progress), asOf));
         foreach (var sentence in Complaints(reading))
         {
             terminal.Error.WriteLine(sentence);
@@ -25,9 +26,16 @@ internal static class CorpusFolder
         return reading;
     }
 
-    /// <summary>A sentence for each file that could not be read, or not whole, then one for each fault of a sidecar.</summary>
+    /// <summary>
+    /// A sentence for each file that could not be read, or not whole, one for each fault of a sidecar, and one for each amendment without its agreement.
+    /// </summary>
     public static IEnumerable<string> Complaints(CorpusReading reading) =>
-        reading.Unreadable.Select(UnreadableFiles.Describe).Concat(reading.PagesWithoutText.Select(UnreadableFiles.Describe)).Concat(reading.SidecarFaults.Select(SidecarFaults.Describe));
+    [
+        .. reading.Unreadable.Select(UnreadableFiles.Describe),
+        .. reading.PagesWithoutText.Select(UnreadableFiles.Describe),
+        .. reading.SidecarFaults.Select(SidecarFaults.Describe),
+        .. reading.Amendments.Unlinked.Select(UnlinkedAmendments.Describe),
+    ];
 
     private static CorpusReading Read(string folder, LoadingProgress progress)
     {

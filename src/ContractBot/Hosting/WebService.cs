@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using ContractBot.Answering;
 using ContractBot.Api;
 using ContractBot.Json;
 using ContractBot.Links;
@@ -53,11 +54,12 @@ internal static class WebService
             .AddSingleton(settings)
             .AddSingleton(data)
             .AddSingleton(today)
-            .AddSingleton(services.Corpus)
-            .AddSingleton(new CorpusDefects(services.Corpus))
-            .AddSingleton(services.Answerer)
-            .AddSingleton(services.Search)
-            .AddSingleton(services.Deadlines)
+            .AddSingleton(new ServicesOfTheDay(services, today.Date))
+            .AddSingleton<IAnswerer>(provider => provider.GetRequiredService<ServicesOfTheDay>())
+            .AddTransient(provider => provider.GetRequiredService<ServicesOfTheDay>().On(today.Date).Corpus)
+            .AddTransient(provider => provider.GetRequiredService<ServicesOfTheDay>().On(today.Date).Defects)
+            .AddTransient(provider => provider.GetRequiredService<ServicesOfTheDay>().On(today.Date).Search)
+            .AddTransient(provider => provider.GetRequiredService<ServicesOfTheDay>().On(today.Date).Deadlines)
             .AddSingleton(services.Links)
             .AddSingleton(LinkSeal.Using(data, time))
             .AddSingleton<Access>()

@@ -15,6 +15,8 @@ internal sealed record AgreementJson(
     AgreementKind Kind,
     ImmutableArray<DefinedTermJson> DefinedTerms,
     SidecarJson? Sidecar,
+    ImmutableArray<AmendmentJson> Amendments,
+    ImmutableArray<ChangeJson> Changes,
     string Text,
     ImmutableArray<PartJson> Parts,
     ImmutableArray<ReferenceJson> References)
@@ -29,6 +31,8 @@ internal sealed record AgreementJson(
         agreement.Kind,
         DefinedTermJson.Of(agreement),
         SidecarJson.Of(agreement.Sidecar),
+        AmendmentJson.Of(agreement),
+        ChangeJson.Of(agreement),
         agreement.Text,
         [.. agreement.Parts.Select(PartJson.Of)],
         [.. agreement.References.Select(r => ReferenceJson.Of(agreement, r))]);

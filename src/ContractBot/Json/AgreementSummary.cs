@@ -1,10 +1,15 @@
 using System.Collections.Immutable;
+using ContractBot.Agreements;
 using ContractBot.Agreements.Checks;
 using ContractBot.Agreements.Description;
+using ContractBot.Agreements.Reading;
 
 namespace ContractBot.Json;
 
-/// <summary>An agreement in a list; counts are of all its parts, <paramref name="Defects"/> that of its drafting defects.</summary>
+/// <summary>
+/// An agreement in a list; counts are of all its parts, <paramref name="Defects"/> that of its drafting defects.
+/// <paramref name="Amends"/> is the identifier of the agreement that an amendment changes.
+/// </summary>
 internal sealed record AgreementSummary(
     string Id,
     string Title,
@@ -17,9 +22,24 @@ internal sealed record AgreementSummary(
     int Parts,
     AgreementKind Kind,
     SidecarJson? Sidecar,
-    int Defects)
+    int Defects,
+    string? Amends)
 {
-    public static AgreementSummary Of(AgreementDefects found)
+    /// <summary>The agreements of <paramref name="corpus"/>, each followed by its amendments.</summary>
+    /// <param name="corpus">The agreements.</param>
+    /// <param name="defectsOf">The defects of one of them.</param>
+    public static ImmutableArray<AgreementSummary> Of(CorpusReading corpus, Func<Agreement, AgreementDefects> defectsOf)
+    {
+        var bases = corpus.Amendments.Linked.ToDictionary(l => l.Id, l => l.BaseId, StringComparer.Ordinal);
+        var byId = corpus.Agreements.ToDictionary(a => a.Id, StringComparer.Ordinal);
+        return
+        [
+            .. corpus.Agreements.Where(a => !bases.ContainsKey(a.Id))
+                .SelectMany(a => a.Amendments.Select(l => Of(defectsOf(byId[l.Id]), a.Id)).Prepend(Of(defectsOf(a), null))),
+        ];
+    }
+
+    private static AgreementSummary Of(AgreementDefects found, string? amends)
     {
         var agreement = found.Agreement;
         var articles = agreement.Parts.SelectMany(p => p.AllArticles()).ToList();
@@ -35,6 +55,7 @@ internal sealed record AgreementSummary(
             agreement.Parts.Length,
             agreement.Kind,
             SidecarJson.Of(agreement.Sidecar),
-            found.Defects.Length);
+            found.Defects.Length,
+            amends);
     }
 }

@@ -7,6 +7,7 @@ using ContractBot.Agreements;
 using ContractBot.Agreements.Facts.Obligations;
 using ContractBot.Agreements.DefinedTerms;
 using ContractBot.Agreements.Description;
+using ContractBot.Agreements.Amendments;
 using ContractBot.Agreements.Checks;
 using ContractBot.Agreements.Reading;
 using ContractBot.Agreements.References;
@@ -58,6 +59,7 @@ internal sealed partial class ContractBotJson : JsonSerializerContext
                 new CamelCase<DefectKind>(),
                 new CamelCase<DefectSeverity>(),
                 new CamelCase<UnreadableReason>(),
+                new CamelCase<MergeProblem>(),
                 new CamelCase<SidecarFaultReason>(),
             },
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

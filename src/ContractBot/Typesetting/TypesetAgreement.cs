@@ -11,7 +11,14 @@ namespace ContractBot.Typesetting;
 /// <param name="Id">The agreement's identifier.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Parts">Body and attachments.</param>
-public sealed record TypesetAgreement(string Id, string Title, ImmutableArray<TypesetPart> Parts);
+public sealed record TypesetAgreement(string Id, string Title, ImmutableArray<TypesetPart> Parts)
+{
+    /// <summary>What amendments changed, by the anchor of the provision that it stands at.</summary>
+    public ImmutableDictionary<string, ImmutableArray<ChangeMark>> Marks { get; init; } = ImmutableDictionary<string, ImmutableArray<ChangeMark>>.Empty;
+
+    /// <summary>The marks of the provision at <paramref name="anchor"/>.</summary>
+    public ImmutableArray<ChangeMark> MarksAt(string? anchor) => anchor is not null && Marks.TryGetValue(anchor, out var marks) ? marks : [];
+}
 
 /// <summary>The body or an attachment.</summary>
 /// <param name="Anchor">Its id in the page.</param>

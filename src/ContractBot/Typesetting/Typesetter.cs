@@ -26,7 +26,7 @@ internal sealed class Typesetter
     public static TypesetAgreement Set(Agreement agreement)
     {
         var setter = new Typesetter(agreement);
-        return new TypesetAgreement(agreement.Id, agreement.Title, setter.SetParts());
+        return new TypesetAgreement(agreement.Id, agreement.Title, setter.SetParts()) { Marks = ChangeMark.Of(agreement) };
     }
 
     private ImmutableArray<TypesetPart> SetParts()

@@ -32,6 +32,8 @@ public sealed class WebPageTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.Equal("本文へ移る", await view.Page.Locator(":focus").InnerTextAsync());
         await view.Page.Keyboard.PressAsync("Enter");
         await view.Page.Keyboard.PressAsync("Tab");
+        Assert.StartsWith("不備", await view.Page.Locator(":focus").InnerTextAsync(), StringComparison.Ordinal);
+        await view.Page.Keyboard.PressAsync("Tab");
 
         Assert.Equal("#a1", await view.Page.Locator(":focus").GetAttributeAsync("href"));
         Assert.Equal("number", await view.Page.Locator(":focus").GetAttributeAsync("class"));

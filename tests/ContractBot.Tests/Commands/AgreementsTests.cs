@@ -14,7 +14,7 @@ public sealed class AgreementsTests
             ["mext-tsushinsei", "miyagi-pocketsign", "miyakojima-kosodate", "osaka-microsoft", "shimotsuma-cybozu"],
             result.Json.EnumerateArray().Select(a => a.GetProperty("id").GetString()));
         Assert.Equal(
-            """{"id":"shimotsuma-cybozu","title":"下妻市とサイボウズ株式会社との包括連携協定書","parties":[{"shortName":"甲","name":"下妻市","shortNames":["甲"],"address":{"text":"茨城県下妻市本城町三丁目１３番地","start":2189,"end":2205},"signatory":{"title":"下妻市長","name":"菊池 博","start":2206,"end":2220}},{"shortName":"乙","name":"サイボウズ株式会社","shortNames":["乙"],"address":{"text":"東京都中央区日本橋二丁目７番１号 東京日本橋タワー２７階","start":2224,"end":2252},"signatory":{"title":"代表取締役社長","name":"青野 慶久","start":2263,"end":2277}}],"signedOn":"2025-01-28","file":"shimotsuma-cybozu.txt","encoding":"utf-8","articles":10,"paragraphs":16,"parts":1,"kind":"partnership","sidecar":null,"defects":0}""",
+            """{"id":"shimotsuma-cybozu","title":"下妻市とサイボウズ株式会社との包括連携協定書","parties":[{"shortName":"甲","name":"下妻市","shortNames":["甲"],"address":{"text":"茨城県下妻市本城町三丁目１３番地","start":2189,"end":2205},"signatory":{"title":"下妻市長","name":"菊池 博","start":2206,"end":2220}},{"shortName":"乙","name":"サイボウズ株式会社","shortNames":["乙"],"address":{"text":"東京都中央区日本橋二丁目７番１号 東京日本橋タワー２７階","start":2224,"end":2252},"signatory":{"title":"代表取締役社長","name":"青野 慶久","start":2263,"end":2277}}],"signedOn":"2025-01-28","file":"shimotsuma-cybozu.txt","encoding":"utf-8","articles":10,"paragraphs":16,"parts":1,"kind":"partnership","sidecar":null,"defects":0,"amends":null}""",
             result.Json[4].GetRawText());
     }
 

@@ -104,7 +104,7 @@ public sealed class BadCorpusTests : IDisposable
 
         Assert.Equal("", result.Error);
         Assert.Equal(
-            """[{"id":"wide","title":"試験協定書","parties":[{"shortName":"甲","name":"甲野市","shortNames":["甲"],"address":null,"signatory":null},{"shortName":"乙","name":"乙野株式会社","shortNames":["乙"],"address":null,"signatory":null}],"signedOn":null,"file":"wide.txt","encoding":"utf-16le","articles":1,"paragraphs":2,"parts":1,"kind":"other","sidecar":null}]""" + "\n",
+            """[{"id":"wide","title":"試験協定書","parties":[{"shortName":"甲","name":"甲野市","shortNames":["甲"],"address":null,"signatory":null},{"shortName":"乙","name":"乙野株式会社","shortNames":["乙"],"address":null,"signatory":null}],"signedOn":null,"file":"wide.txt","encoding":"utf-16le","articles":1,"paragraphs":2,"parts":1,"kind":"other","sidecar":null,"defects":1,"amends":null}]""" + "\n",
             result.Output);
     }
 

@@ -193,7 +193,8 @@ public sealed partial class PageTests(ServiceFixture fixture) : IClassFixture<Se
     [GeneratedRegex("<main.*</main>", RegexOptions.Singleline)]
     private static partial Regex MainElement();
 
-    [GeneratedRegex("<dl class=\"facts\">.*?</dl>", RegexOptions.Singleline)]
+    // What the page says about the agreement, beside its text.
+    [GeneratedRegex("<dl class=\"facts\">.*?</dl>|<details class=\"defects\".*?</details>", RegexOptions.Singleline)]
     private static partial Regex Facts();
 
     [GeneratedRegex("<[^>]+>")]

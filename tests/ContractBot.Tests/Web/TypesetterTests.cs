@@ -64,7 +64,7 @@ public sealed class TypesetterTests
     private static string[] LinesOf(string text)
     {
         using var writer = new StringWriter { NewLine = "\n" };
-        PlainSetting.Write(Set(text), writer);
+        PlainSetting.Write(Set(text), history: false, writer);
         return writer.ToString().TrimEnd('\n').Split('\n');
     }
 }

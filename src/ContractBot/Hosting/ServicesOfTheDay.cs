@@ -1,0 +1,34 @@
+using ContractBot.Answering;
+
+namespace ContractBot.Hosting;
+
+/// <summary>
+/// What a long-running service answers from: the texts in force today. They are made anew when a day comes on which an amendment
+/// takes effect. Safe for several threads.
+/// </summary>
+/// <param name="first">Those of <paramref name="day"/>.</param>
+/// <param name="day">The day on which the service started.</param>
+internal sealed class ServicesOfTheDay(AnsweringServices first, DateOnly day) : IAnswerer
+{
+    private readonly Lock _gate = new();
+    private AnsweringServices _current = first;
+    private DateOnly _since = day;
+
+    /// <summary>Those of <paramref name="asOf"/>.</summary>
+    public AnsweringServices On(DateOnly asOf)
+    {
+        lock (_gate)
+        {
+            if (asOf < _since || asOf >= _current.Corpus.NextChange)
+            {
+                _current = _current.On(asOf);
+                _since = asOf;
+            }
+
+            return _current;
+        }
+    }
+
+    /// <inheritdoc/>
+    public Turn Answer(string question, Conversation conversation, DateOnly asOf) => On(asOf).Answerer.Answer(question, conversation, asOf);
+}
