@@ -31,7 +31,6 @@ internal static class ObligationsCommand
         var command = new Command("obligations", Texts.ObligationsDescription) { agreement, party, kind, documents };
         command.SetAction(parsed =>
         {
-            common.Today(parsed);
             var wanted = KindOf(parsed.GetValue(kind));
             var corpus = CorpusFolder.Read(common.Corpus(parsed), common.Today(parsed).Date, terminal);
             var id = parsed.GetRequiredValue(agreement);
