@@ -21,6 +21,7 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
     private const double Bm25Weight = 0.09;
     private const double ContextWeight = 0.15;
     private const double DefinitionWeight = 0.5;
+    private const double UnaskedDefinitionWeight = -0.2;
     private const double ItemsWeight = 0.25;
     private const double CaptionInSentence = 0.9;
     private const double LeastEntryImportance = 0.9;
@@ -158,6 +159,11 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
         {
             fit += DefinitionWeight;
         }
+        else if (!question.Asks(QuestionKind.Define | QuestionKind.Who | QuestionKind.List) && question.Topics.Any(t => focus.Compact.Contains($"「{t.Surface}」とは", StringComparison.Ordinal)))
+        {
+            // What a word means says nothing of what becomes of the thing.
+            fit += UnaskedDefinitionWeight;
+        }
 
         // 一覧 over several agreements lists these, not items.
         if (question.Asks(QuestionKind.List) && !question.Asks(QuestionKind.Compare) && question.Scope != AgreementScope.All && passage.Paragraph is { Items.Length: > 1 })
@@ -201,7 +207,15 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
     private bool IsEntry(LibraryPassage passage, Sentence focus) =>
         !question.Asks(QuestionKind.May | QuestionKind.Must | QuestionKind.WhatIf)
         && (focus.Item is not null || (passage.Provision is Preamble && !focus.Compact.EndsWith('。')))
-        && question.Topics.Any(t => t.Importance >= LeastEntryImportance && TopicScorer.Opens(t, focus.Compact));
+        && question.Topics.Any(t => t.Importance >= LeastEntryImportance && TopicScorer.Opens(t, focus.Compact) && !GoesOnAs(t, focus.Compact));
+
+    // 「成果報告書等の外注印刷の類」 begins with the word and is about another.
+    private static bool GoesOnAs(Topic topic, string compact)
+    {
+        var at = compact.IndexOf(topic.Surface, StringComparison.Ordinal);
+        var end = at + topic.Surface.Length;
+        return at >= 0 && end < compact.Length && "等のをにがで及又".Contains(compact[end], StringComparison.Ordinal);
+    }
 
     // 「作業場所を変えるときは？」 asks about the sentence that says 変更する場合: the last word before とき tells the occasion.
     private double Occasion(Sentence sentence)
