@@ -14,24 +14,9 @@ public sealed class PeerFactAttribute : FactAttribute
     public PeerFactAttribute(params string[] programsOrFiles)
     {
         ProgramsOrFiles = programsOrFiles;
-        if (Environment.GetEnvironmentVariable("CONTRACTBOT_REQUIRE_PEERS") != "1"
-            && Array.Find(programsOrFiles, static name => !Exists(name)) is { } missing)
-        {
-            Skip = $"{missing} is not here; set CONTRACTBOT_REQUIRE_PEERS=1 to fail instead of skipping.";
-        }
+        Skip = Peers.Missing(programsOrFiles);
     }
 
     /// <summary>What the test needs.</summary>
     public IReadOnlyList<string> ProgramsOrFiles { get; }
-
-    private static bool Exists(string programOrFile)
-    {
-        if (programOrFile.Contains('/', StringComparison.Ordinal))
-        {
-            return Path.Exists(programOrFile);
-        }
-
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
-        return folders.Any(folder => folder.Length > 0 && File.Exists(Path.Combine(folder, programOrFile)));
-    }
 }

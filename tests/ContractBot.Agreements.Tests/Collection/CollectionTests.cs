@@ -1,6 +1,7 @@
 using ContractBot.Agreements.Parsing;
 using ContractBot.Agreements.Reading;
 using ContractBot.Agreements.Tests.Parsing;
+using ContractBot.TestSupport;
 using Xunit.Sdk;
 
 namespace ContractBot.Agreements.Tests.Collection;
@@ -13,21 +14,34 @@ public class CollectionTests
 {
     private static string Folder => Path.Combine(RepositoryFiles.Root, "tests", "ContractBot.Agreements.Tests", "Collection");
 
-    public static TheoryData<string> Files() =>
-        [.. Directory.EnumerateFiles(Folder).Select(Path.GetFileName).OfType<string>().Where(IsAgreement).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Files() => [.. Names().Where(file => !IsPdf(file))];
+
+    public static TheoryData<string> PdfFiles() => [.. Names().Where(IsPdf)];
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void A_file_of_the_collection_has_the_outline_of_its_source(string file)
+    public void A_file_of_the_collection_has_the_outline_of_its_source(string file) => HasTheOutline(file);
+
+    [PeerTheory("pdftotext")]
+    [MemberData(nameof(PdfFiles))]
+    public void A_PDF_file_of_the_collection_has_the_outline_of_its_source(string file) => HasTheOutline(file);
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void The_laws_hold_for_a_file_of_the_collection(string file) => KeepsTheLaws(file);
+
+    [PeerTheory("pdftotext")]
+    [MemberData(nameof(PdfFiles))]
+    public void The_laws_hold_for_a_PDF_file_of_the_collection(string file) => KeepsTheLaws(file);
+
+    private static void HasTheOutline(string file)
     {
         var expected = File.ReadLines(OutlineOf(file)).Where(line => line.Length > 0 && line[0] != '#');
 
         Assert.Equal(expected, OutlineRenderer.Render(Read(file), WordsShown.Whole));
     }
 
-    [Theory]
-    [MemberData(nameof(Files))]
-    public void The_laws_hold_for_a_file_of_the_collection(string file)
+    private static void KeepsTheLaws(string file)
     {
         var agreement = Read(file);
 
@@ -43,6 +57,11 @@ public class CollectionTests
         var own = Path.Combine(Folder, name + Path.GetExtension(file) + ".outline.txt");
         return File.Exists(own) ? own : Path.Combine(Folder, name + ".outline.txt");
     }
+
+    private static IEnumerable<string> Names() =>
+        Directory.EnumerateFiles(Folder).Select(Path.GetFileName).OfType<string>().Where(IsAgreement).Order(StringComparer.Ordinal);
+
+    private static bool IsPdf(string file) => file.EndsWith(".pdf", StringComparison.Ordinal);
 
     private static bool IsAgreement(string file) => AgreementFile.IsKnown(file) && !file.EndsWith(".outline.txt", StringComparison.Ordinal);
 
