@@ -16,7 +16,7 @@ internal sealed record NamedAgreements(
     // How far after a word of the text's opening 協定 or 契約 may stand for the word to call the agreement.
     private const int CallDistance = 10;
 
-    private static readonly string[] SubjectEnds = ["は", "が", "も", "側", "さんは", "さんが", "から", "って", "に"];
+    private static readonly string[] SubjectEnds = ["は", "が", "も", "側", "さんは", "さんが", "から", "って"];
 
     private static readonly string[] DocumentWords = ["契約", "協定", "覚書", "案件", "agreement", "contract"];
 
