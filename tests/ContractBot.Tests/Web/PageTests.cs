@@ -46,6 +46,16 @@ public sealed partial class PageTests(ServiceFixture fixture) : IClassFixture<Se
         Assert.Equal(Sorted(Compact(Agreement(id).Text)), Sorted(shown));
     }
 
+    [Fact]
+    public async Task Defects_stand_above_the_text_with_links_to_their_places()
+    {
+        var page = await PageAsync("mext-tsushinsei");
+        var list = page[page.IndexOf("<details class=\"defects\"", StringComparison.Ordinal)..page.IndexOf("</details>", StringComparison.Ordinal)];
+
+        Assert.Contains("日付と曜日のどちらが正しいか確かめてください。 <a href=\"#a1p1i3\">第1条第1項第3号</a>", WebUtility.HtmlDecode(list), StringComparison.Ordinal);
+        Assert.DoesNotContain("<details class=\"defects\"", await PageAsync("shimotsuma-cybozu"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Agreements))]
     public async Task Every_reference_leads_to_a_place_of_the_page(string id)
