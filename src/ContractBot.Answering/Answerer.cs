@@ -78,6 +78,16 @@ public sealed class Answerer : IAnswerer
             return list;
         }
 
+        if (question.UnknownName is null && DeadlineQuestion.Read(question.Text, asOf) is { } dates && !_library.Agreements.IsEmpty)
+        {
+            return composer.Deadlines.Compose(question, dates, asOf);
+        }
+
+        if (question.UnknownName is null && DefectQuestion.Is(question.Text) && !_library.Agreements.IsEmpty)
+        {
+            return question.Agreements.Length == 1 ? composer.Defects.Compose(question, question.Agreements[0]) : composer.Prompt.AskWhich(question, question.Agreements);
+        }
+
         if (!question.IsReset && question.References.IsEmpty && OutOfScope.Find(question, _library, _analyzer) is { } outside)
         {
             return composer.NotFound.Outside(question, outside.Kind, outside.Word, question.Scope == AgreementScope.Unstated ? [] : _finder.Find(question, null));

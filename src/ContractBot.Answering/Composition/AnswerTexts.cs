@@ -156,6 +156,26 @@ internal sealed class AnswerTexts(CultureInfo language)
 
     public string ChangeBeside(string title, string amendment, string place, string mark) => Format(nameof(ChangeBeside), title, amendment, place, mark);
 
+    public string DeadlinesLead(DateOnly from, DateOnly? until, int count) => Format(nameof(DeadlinesLead), Span(from, until), count);
+
+    public string NoDeadlines(DateOnly from, DateOnly? until) => Format(nameof(NoDeadlines), Span(from, until));
+
+    public string DeadlineLine(DateOnly date, string title, string kind, string locator, string mark) => Format(nameof(DeadlineLine), Date(date), title, kind, locator, mark);
+
+    public string MoreDeadlines(int count) => Format(nameof(MoreDeadlines), count);
+
+    public string OpenDeadlines(int count) => Format(nameof(OpenDeadlines), count);
+
+    public string DefectsLead(string title, int count) => Format(nameof(DefectsLead), title, count);
+
+    public string NoDefects(string title) => Format(nameof(NoDefects), title);
+
+    public string DefectLine(string sentence, string locator, string mark) => Format(nameof(DefectLine), sentence, locator, mark);
+
+    public string MoreDefects(int count) => Format(nameof(MoreDefects), count);
+
+    private string Span(DateOnly from, DateOnly? until) => until is { } last ? Format("FromTo", Date(from), Date(last)) : Format("From", Date(from));
+
     private string Who(string? who) => who ?? Get("AllParties");
 
     private string KindName(ObligationKind kind) => Get("Kind" + kind);

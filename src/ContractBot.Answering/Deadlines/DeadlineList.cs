@@ -48,10 +48,10 @@ public sealed class DeadlineList(AgreementLibrary library, ICitationLinks links,
     private string? Recurs(Deadline deadline) => deadline.Rule is TermEnd { Term.Renewal: { Length: { } length, Again: true } } ? _texts.Every(length) : deadline.Recurs;
 
     // In one line: words that the text wraps are still one phrase.
-    private static string Words(Agreement agreement, TextSpan span) => span.Slice(agreement.Text).Replace("\n", "", StringComparison.Ordinal);
+    internal static string Words(Agreement agreement, TextSpan span) => span.Slice(agreement.Text).Replace("\n", "", StringComparison.Ordinal);
 
     // The sentence, with its full stop: what lets the reader check the date.
-    private static TextSpan SentenceOf(Agreement agreement, Deadline deadline)
+    internal static TextSpan SentenceOf(Agreement agreement, Deadline deadline)
     {
         var text = agreement.Text;
         var within = deadline.Provision.Span;

@@ -35,5 +35,8 @@ internal sealed class DeadlineTexts(CultureInfo language)
     /// <summary>By how much a term is renewed each time: 1年ごと.</summary>
     public string Every(Period period) => string.Format(CultureInfo.InvariantCulture, Get($"Every{period.Unit}"), period.Count);
 
+    /// <summary>What a deadline of this kind is.</summary>
+    public string Name(DeadlineKind kind) => Get($"Name{kind}");
+
     private string Get(string name) => Resources.GetString(name, language) ?? throw new MissingManifestResourceException(name);
 }
