@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using ContractBot.Agreements.Facts;
 using ContractBot.Answering.Finding;
 using ContractBot.Answering.Questions;
 using ContractBot.Answering.Quotes;
@@ -20,6 +21,12 @@ internal static partial class ValueFinder
     public static string? Find(ValueForm form, Evidence evidence)
     {
         var text = evidence.Passage.Agreement.Text;
+        if (form is ValueForm.Court or ValueForm.Law)
+        {
+            var kind = form == ValueForm.Court ? ForumKind.Jurisdiction : ForumKind.GoverningLaw;
+            return ForumReader.Read(evidence.Passage.Agreement).FirstOrDefault(f => f.Kind == kind && evidence.Passage.Span.Contains(f.Span))?.Span.Slice(text);
+        }
+
         var sentences = SentenceCutter.Cut(evidence.Passage).OrderByDescending(s => s.Span == evidence.Focus.Span).ToList();
 
         // An item says nothing without its chapeau: 「転貸すること」 may be what is forbidden.
@@ -39,8 +46,6 @@ internal static partial class ValueFinder
             ValueForm.Duration => Expression(folded, QuestionKind.HowLong),
             ValueForm.Limit => First(LimitPattern(), folded) ?? Expression(folded, QuestionKind.When),
             ValueForm.Amount => First(AmountPattern(), folded) ?? Expression(folded, QuestionKind.HowMuch),
-            ValueForm.Court => First(CourtPattern(), folded),
-            ValueForm.Law => First(LawPattern(), folded),
             _ => null,
         };
         return span?.Slice(sentence).Trim();
@@ -122,12 +127,4 @@ internal static partial class ValueFinder
     // 契約金額の10分の1に相当する額 · 年14.6% · 財務大臣が決定する率 · 金〇〇,〇〇〇円
     [GeneratedRegex($@"{Noun}{{0,14}}の{S}{N}{S}分の{S}{N}(?:に相当する(?:金)?額)?|年利?{S}[0-9.〇一二三四五六七八九十・]+{S}(?:%|パーセント)|{Noun}{{1,8}}が決定する率|(?:金{S})?[0-9〇○＿_][0-9〇○,、_＿ \u3000]*円(?:{Noun}{{0,4}}を超えない範囲)?")]
     private static partial Regex AmountPattern();
-
-    // 那覇地方裁判所 · 被告の本社所在地を管轄する地方裁判所
-    [GeneratedRegex(@"(?:[^、。「」はが]{0,20}を管轄する)?[^、。「」はがを]{0,12}裁判所(?!とする)")]
-    private static partial Regex CourtPattern();
-
-    // 日本法 · 日本国の法律
-    [GeneratedRegex("日本(?:国)?(?:の)?法(?:律|令)?")]
-    private static partial Regex LawPattern();
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContractBot.Agreements;
 using ContractBot.Agreements.Description;
+using ContractBot.Agreements.Facts;
 
 namespace ContractBot.Json;
 
@@ -19,7 +20,9 @@ internal sealed record AgreementJson(
     ImmutableArray<ChangeJson> Changes,
     string Text,
     ImmutableArray<PartJson> Parts,
-    ImmutableArray<ReferenceJson> References)
+    ImmutableArray<ReferenceJson> References,
+    ImmutableArray<AmountJson> Amounts,
+    ImmutableArray<ForumJson> Forums)
 {
     public static AgreementJson Of(Agreement agreement) => new(
         agreement.Id,
@@ -35,7 +38,23 @@ internal sealed record AgreementJson(
         ChangeJson.Of(agreement),
         agreement.Text,
         [.. agreement.Parts.Select(PartJson.Of)],
-        [.. agreement.References.Select(r => ReferenceJson.Of(agreement, r))]);
+        [.. agreement.References.Select(r => ReferenceJson.Of(agreement, r))],
+        [.. AmountReader.Read(agreement).Select(a => AmountJson.Of(agreement, a))],
+        [.. ForumReader.Read(agreement).Select(f => ForumJson.Of(agreement, f))]);
+}
+
+/// <summary>A sum in yen, or a rate as a fraction.</summary>
+internal sealed record AmountJson(AmountKind Kind, decimal Value, bool Yearly, string Words, string Locator, int Start, int End)
+{
+    public static AmountJson Of(Agreement agreement, Amount amount) => new(
+        amount.Kind, amount.Value, amount.Yearly, amount.Span.Slice(agreement.Text), amount.Provision.Address.Locator, amount.Span.Start, amount.Span.End);
+}
+
+/// <summary>A court or a governing law.</summary>
+internal sealed record ForumJson(ForumKind Kind, bool Exclusive, string Words, string Locator, int Start, int End)
+{
+    public static ForumJson Of(Agreement agreement, Forum forum) => new(
+        forum.Kind, forum.Exclusive, forum.Span.Slice(agreement.Text), forum.Provision.Address.Locator, forum.Span.Start, forum.Span.End);
 }
 
 /// <summary>The body (<paramref name="Part"/> null) or an attachment; <paramref name="Articles"/> are all of it, also those in divisions.</summary>

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using ContractBot.Agreements;
+using ContractBot.Agreements.Facts;
 using ContractBot.Agreements.Facts.Obligations;
 using ContractBot.Agreements.DefinedTerms;
 using ContractBot.Agreements.Description;
@@ -56,6 +57,8 @@ internal sealed partial class ContractBotJson : JsonSerializerContext
                 new CamelCase<ObligationKind>(),
                 new CamelCase<AgreementKind>(),
                 new CamelCase<DefinitionScopeKind>(),
+                new CamelCase<AmountKind>(),
+                new CamelCase<ForumKind>(),
                 new CamelCase<DefectKind>(),
                 new CamelCase<DefectSeverity>(),
                 new CamelCase<UnreadableReason>(),

@@ -26,7 +26,7 @@ public sealed class ShowTests
         var whole = Cli.Run("show", "shimotsuma-cybozu", "--json").Json;
 
         Assert.Equal(
-            ["id", "title", "file", "encoding", "parties", "signedOn", "kind", "definedTerms", "sidecar", "amendments", "changes", "text", "parts", "references"],
+            ["id", "title", "file", "encoding", "parties", "signedOn", "kind", "definedTerms", "sidecar", "amendments", "changes", "text", "parts", "references", "amounts", "forums"],
             whole.EnumerateObject().Select(p => p.Name));
         Assert.Equal("2025-01-28", whole.GetProperty("signedOn").GetString());
         var body = whole.GetProperty("parts")[0];
