@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using ContractBot.Text;
 
 namespace ContractBot.Agreements.Facts;
 
@@ -7,8 +8,11 @@ namespace ContractBot.Agreements.Facts;
 public static partial class ForumReader
 {
     /// <summary>All of them, in the order of the text.</summary>
-    public static ImmutableArray<Forum> Read(Agreement agreement) =>
-        [.. ProvisionWords.Of(agreement).SelectMany(words => FactSentence.Of(agreement.Text, words.Span).SelectMany(sentence => Read(sentence, words.Provision)))
+    public static ImmutableArray<Forum> Read(Agreement agreement) => Read(agreement, new TextSpan(0, agreement.Text.Length));
+
+    /// <summary>Those of the provisions whose own words lie in <paramref name="within"/>.</summary>
+    public static ImmutableArray<Forum> Read(Agreement agreement, TextSpan within) =>
+        [.. ProvisionWords.Of(agreement).Where(words => within.Contains(words.Span)).SelectMany(words => FactSentence.Of(agreement.Text, words.Span).SelectMany(sentence => Read(sentence, words.Provision)))
             .OrderBy(f => f.Span)];
 
     private static IEnumerable<Forum> Read(FactSentence sentence, IProvision provision)

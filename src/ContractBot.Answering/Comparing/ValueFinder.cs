@@ -24,7 +24,7 @@ internal static partial class ValueFinder
         if (form is ValueForm.Court or ValueForm.Law)
         {
             var kind = form == ValueForm.Court ? ForumKind.Jurisdiction : ForumKind.GoverningLaw;
-            return ForumReader.Read(evidence.Passage.Agreement).FirstOrDefault(f => f.Kind == kind && evidence.Passage.Span.Contains(f.Span))?.Span.Slice(text);
+            return ForumReader.Read(evidence.Passage.Agreement, evidence.Passage.Span).FirstOrDefault(f => f.Kind == kind)?.Span.Slice(text);
         }
 
         var sentences = SentenceCutter.Cut(evidence.Passage).OrderByDescending(s => s.Span == evidence.Focus.Span).ToList();
