@@ -198,7 +198,7 @@ public sealed class Answerer : IAnswerer
     // 「違約金の定めを比べて」, 「再委託の定めがない契約は？」
     private Answer? AnswerTable(Question question, AnswerComposer composer) =>
         question.Asks(QuestionKind.Compare | QuestionKind.Which | QuestionKind.Lacks) && question.Agreements.Length > 1 && ComparisonTopics.Of(question) is { } topic
-            ? composer.Comparison.ComposeTable(question, _comparer.Compare(topic, question.Agreements))
+            ? composer.Comparison.ComposeTable(question, _comparer.Compare(topic, _library.Standing.Where(question.Agreements.Contains)))
             : null;
 
     private Answer AnswerTopic(Question question, AnswerComposer composer, ImmutableArray<Evidence> evidence, DateOnly asOf)

@@ -17,7 +17,7 @@ public sealed class ClauseComparison(AgreementLibrary library, IAnalyzer analyze
     /// <summary>The topics that are known by name, in Japanese and English; any other words are searched for as they are.</summary>
     public static ImmutableArray<(string Japanese, string English)> Topics { get; } = [.. ComparisonTopics.All.Select(t => (t.Name, t.EnglishName))];
 
-    /// <summary>One row for every agreement of the library, in their order.</summary>
+    /// <summary>One row for every agreement of the library, in their order; amendments have none, for the text in force of the others holds them.</summary>
     /// <exception cref="ArgumentException">When the topic is empty.</exception>
     public Comparison Compare(string topic)
     {
@@ -27,7 +27,7 @@ public sealed class ClauseComparison(AgreementLibrary library, IAnalyzer analyze
         return new Comparison(
             compared.Name,
             [
-                .. _comparer.Compare(compared, library.Agreements).Select(row => new ComparisonRow(
+                .. _comparer.Compare(compared, library.Standing).Select(row => new ComparisonRow(
                     row.Agreement.Id,
                     AgreementLabel.Of(row.Agreement),
                     row.Value,

@@ -101,12 +101,21 @@ public class AmendedAgreementTests
         Assert.DoesNotContain("2件", answer.Text, StringComparison.Ordinal);
     }
 
-    private static Answer Ask(string question, DateOnly asOf, string amendment)
+    [Fact]
+    public void A_table_has_a_row_for_the_text_in_force_and_none_for_the_amendment()
     {
-        var reading = TextInForce.On(new CorpusReading([Parse("a1", amendment), Parse("base", Signed)], []), asOf);
-        var library = AgreementLibrary.Build(reading, TestLibraries.Analyzer);
-        return TestLibraries.AnswererOf(library).Answer(question, Conversation.Empty, asOf).Answer;
+        var amendment = Amendment("第１条　原契約第２条中「金300,000円」を「金350,000円」に改める。", "令和７年２月１日");
+
+        var comparison = TestLibraries.ComparisonOf(Library(new(2026, 11, 20), amendment)).Compare("契約金額");
+
+        Assert.Equal(["base 金350,000円"], comparison.Rows.Select(r => $"{r.Agreement} {r.Value}"));
     }
+
+    private static Answer Ask(string question, DateOnly asOf, string amendment) =>
+        TestLibraries.AnswererOf(Library(asOf, amendment)).Answer(question, Conversation.Empty, asOf).Answer;
+
+    private static AgreementLibrary Library(DateOnly asOf, string amendment) => AgreementLibrary.Build(
+        TextInForce.On(new CorpusReading([Parse("a1", amendment), Parse("base", Signed)], []), asOf), TestLibraries.Analyzer);
 
     private static Agreements.Agreement Parse(string id, string text) => AgreementParser.Parse(id, new SourceText(id + ".txt", text, "utf-8", ""));
 }
