@@ -125,7 +125,7 @@ public sealed class Answerer : IAnswerer
             return meant.Count > 1 ? composer.Prompt.AskWhich(question, meant)
                 : OfOthers(question, asked, composer)
 
-                // 宮古島の契約の提出書類は？ names nobody: 契約 is no party.
+                // 花山市の契約の提出書類は？ names nobody: 契約 is no party.
                 ?? (asked is { Documents: true, PartyWord: not null } ? AnswerObligations(question, asked with { PartyWord = null }, composer) : null);
         }
 

@@ -4,7 +4,7 @@ namespace ContractBot.Answering.Names;
 
 /// <summary>
 /// What a foreign name keeps of its sound when it is written in katakana: its consonants, as Japanese tells them apart.
-/// <c>microsoft</c> and マイクロソフト are both <c>mkrsft</c>, <c>pocketsign</c> and ポケットサイン both <c>pktsn</c>.
+/// <c>metrosoft</c> and メトロソフト are both <c>mtrsft</c>, <c>pocketnote</c> and ポケットノート both <c>pktnt</c>.
 /// </summary>
 /// <remarks>The idea is that of Soundex (R. C. Russell, US patent 1,261,167): letters of one sound share a code and vowels are left out.</remarks>
 internal static class ForeignSound

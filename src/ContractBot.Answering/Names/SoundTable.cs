@@ -3,8 +3,8 @@ using ContractBot.Text;
 namespace ContractBot.Answering.Names;
 
 /// <summary>
-/// Names by their sound, for questions that spell them in another way: in kana (みやぎ), in Latin letters (shimotsuma, pocketsign),
-/// with the wrong characters of the same reading (文部化学省), or with a slip of the keys (ポケットサン). Frozen once built.
+/// Names by their sound, for questions that spell them in another way: in kana (はなやま), in Latin letters (hanayama, pocketnote),
+/// with the wrong characters of the same reading (文部化学省), or with a slip of the keys (ポケトノート). Frozen once built.
 /// </summary>
 internal sealed class SoundTable
 {
@@ -14,7 +14,7 @@ internal sealed class SoundTable
     private const int ShortestForeignSound = 3;
     private const int ShortestForeignWord = 4;
 
-    // What may stand right after a name in hiragana: みやぎの, みやぎけん.
+    // What may stand right after a name in hiragana: はなやまの, はなやまし.
     private const string AfterKana = "のとはがをにでもやってへか、けしふちむくさ";
     private const string BeforeKana = "のとはがをにでも、";
 

@@ -7,7 +7,7 @@ namespace ContractBot.Answering.Questions;
 
 /// <summary>Which agreements a question names, and with which words.</summary>
 /// <param name="Agreements">The agreements; empty where none is named.</param>
-/// <param name="Parties">Short names of the parties that the question asks about: サイボウズ of 「サイボウズは開示できる？」, and not of 「サイボウズの協定」.</param>
+/// <param name="Parties">Short names of the parties that the question asks about: ミドリ精機 of 「ミドリ精機は開示できる？」, and not of 「ミドリ精機の協定」.</param>
 /// <param name="Spans">The words that name them: not topic words.</param>
 /// <param name="LooseSpans">Those of <paramref name="Spans"/> that could be the topic as well.</param>
 internal sealed record NamedAgreements(

@@ -46,7 +46,7 @@ internal sealed partial record ObligationQuestion(string? PartyWord, ObligationK
     [GeneratedRegex(@"(?:は|って|を|が|には|の|も)?(?:何|なに|なん|どんなもの|どんなこと|どれ|いくつ|一覧|リスト|全部|すべて|全て|ある|あります|あるの|見せて|みせて|教えて|おしえて|知りたい|挙げて|あげて|列挙して|まとめて|出して|ください|下さい|ほしい|欲しい|です|ます|か|の|を|は|が|[。?!.…])*\z")]
     private static partial Regex Tail();
 
-    // 乙の · 市が · 下妻市の協定で市の · 宮城県にとっての · 甲は
+    // 乙の · 市が · 花山市の協定で市の · 青葉県にとっての · 甲は
     [GeneratedRegex(@"(?:\A|[のがはにで、,）」』])(?<party>[^のがはにで、,]{1,24}?)(?:側)?(?:にとって|に対して)?(?:の|が|は|に|には|も)\z")]
     private static partial Regex Party();
 }

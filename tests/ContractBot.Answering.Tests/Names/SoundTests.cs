@@ -23,6 +23,8 @@ public class SoundTests
     [InlineData("マイクロソフト", "microsoft", "mkrsft")]
     [InlineData("ポケットサイン", "pocketsign", "pktsn")]
     [InlineData("サイボウズ", "cybozu", "sbz")]
+    [InlineData("メトロソフト", "metrosoft", "mtrsft")]
+    [InlineData("ポケットノート", "pocketnote", "pktnt")]
     [InlineData("グーグル", "google", "ggr")]
     [InlineData("シンプルデザイン", "simpledesign", "snprdzn")] // said with a z: only the spelling has an s
     public void A_foreign_name_keeps_its_consonants_in_katakana(string katakana, string letters, string sound)

@@ -4,7 +4,7 @@ using ContractBot.Text;
 
 namespace ContractBot.Agreements.Facts.Obligations;
 
-/// <summary>Finds whom people mean by a name: <c>甲</c>, <c>宮城県</c>, <c>ポケットサイン</c>, <c>市</c>, <c>再委託先</c>.</summary>
+/// <summary>Finds whom people mean by a name: <c>甲</c>, <c>青葉県</c>, <c>ミドリ精機</c>, <c>市</c>, <c>再委託先</c>.</summary>
 public sealed partial class PartyFilter
 {
     private readonly ImmutableArray<Party> _parties;
@@ -61,7 +61,7 @@ public sealed partial class PartyFilter
         obligation.Bearer is { } bearer
         && (_printed is null ? bearer.Parties.Any(p => _parties.Any(q => q.ShortName == p.ShortName)) : Folded(bearer.Text).Contains(_printed, StringComparison.Ordinal));
 
-    /// <summary>市 is 下妻市 or 宮古島市長, 会社 is 株式会社〇〇, 国 is a ministry.</summary>
+    /// <summary>市 is 花山市 or 青葉市長, 会社 is 株式会社〇〇, 国 is a ministry.</summary>
     private static bool IsOfKind(string name, string kind)
     {
         if (PublicBody().IsMatch(kind))
@@ -90,7 +90,7 @@ public sealed partial class PartyFilter
     [GeneratedRegex("省|庁|大臣|支出負担行為担当官|契約担当官|内閣|\\A国\\z")]
     private static partial Regex Ministry();
 
-    // 下妻市 · 宮城県知事
+    // 花山市 · 青葉県知事
     [GeneratedRegex(@"[都道府県市区町村](?:\z|長|知事|役所|役場|\s)")]
     private static partial Regex Municipality();
 
