@@ -45,7 +45,8 @@ public sealed class ClauseSearch(AgreementLibrary library, IAnalyzer analyzer, I
             [.. found.Hits.Select((hit, index) => new ClauseHit(
                 hit.Score,
                 _citations.Make(QuoteChooser.Whole(library.Passages[hit.Document]), index + 1),
-                Joined(library.Index.Highlight(highlighted, hit.Document, FieldNames.Text))))]);
+                Joined(library.Index.Highlight(
+                    highlighted, hit.Document, FieldNames.Text, analyzer.Analyze(library.Passages[hit.Document].Text)))))]);
     }
 
     // The pieces of a compound touch: they are marked as one.

@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 namespace ContractBot.Search;
 
 /// <summary>A passage that matches, with its BM25 score.</summary>
-public sealed record Hit(int Document, float Score, Passage Passage);
+/// <param name="Document">Its document number, which <see cref="IIndexReader.Passage"/> takes.</param>
+/// <param name="Score">Its score.</param>
+public readonly record struct Hit(int Document, float Score);
 
 /// <summary>The outcome of a search.</summary>
 /// <param name="Total">All passages that match, not only those returned.</param>

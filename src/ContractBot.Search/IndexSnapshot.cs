@@ -1,23 +1,60 @@
 using System.Collections.Immutable;
-using ContractBot.Search.Postings;
+using ContractBot.Search.Scoring;
 
 namespace ContractBot.Search;
 
-/// <summary>The contents of an index at one commit, immutable.</summary>
-internal sealed class IndexSnapshot(
-    ImmutableArray<Passage> passages,
-    IReadOnlyDictionary<string, FieldIndex> fields,
-    IReadOnlyDictionary<string, int[]> documentsByAgreement)
+/// <summary>The contents of an index at one commit: its segments, and the figures that scores take from all of them together. Immutable.</summary>
+internal sealed class IndexSnapshot
 {
-    /// <summary>The passages by document number.</summary>
-    public ImmutableArray<Passage> Passages => passages;
+    private readonly Dictionary<string, FieldScoring> _scoring;
 
-    /// <summary>The index of a field, or null where no passage has it.</summary>
-    public FieldIndex? Field(string name) => fields.GetValueOrDefault(name);
+    /// <param name="segments">The segments; each starts at the document at which the one before ends.</param>
+    public IndexSnapshot(ImmutableArray<IndexSegment> segments)
+    {
+        Segments = segments;
+        _scoring = segments.SelectMany(static segment => segment.FieldNames).Distinct(StringComparer.Ordinal).ToDictionary(
+            static name => name,
+            name =>
+            {
+                var fields = segments.Select(segment => segment.Field(name)).Where(static field => field is not null).ToArray();
+                return new FieldScoring(fields.Sum(static field => field!.DocumentCount), fields.Sum(static field => field!.TokenCount));
+            },
+            StringComparer.Ordinal);
+    }
 
-    /// <summary>Where a term stands, or null where no passage holds it.</summary>
-    public PostingList? Find(string field, string term) => Field(field)?.Find(term);
+    /// <summary>The segments, by document number.</summary>
+    public ImmutableArray<IndexSegment> Segments { get; }
 
-    /// <summary>Document numbers of an agreement's passages, ascending; empty for an unknown agreement.</summary>
-    public int[] DocumentsOf(string agreement) => documentsByAgreement.GetValueOrDefault(agreement, []);
+    /// <summary>Number of documents.</summary>
+    public int DocumentCount => Segments.IsEmpty ? 0 : Segments[^1].DocumentBase + Segments[^1].DocumentCount;
+
+    /// <summary>The figures for BM25 in a field, or null where no passage has it.</summary>
+    public FieldScoring? Scoring(string field) => _scoring.GetValueOrDefault(field);
+
+    /// <summary>Number of passages that hold <paramref name="term"/> in <paramref name="field"/>.</summary>
+    public int DocumentFrequency(string field, string term)
+    {
+        var sum = 0;
+        foreach (var segment in Segments)
+        {
+            sum += segment.Field(field)?.DocumentFrequency(term) ?? 0;
+        }
+
+        return sum;
+    }
+
+    /// <summary>The segment that holds <paramref name="document"/>, and the document's number there.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">When there is no such document.</exception>
+    public (IndexSegment Segment, int Document) Locate(int document)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(document);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(document, DocumentCount);
+        var at = Segments.Length - 1;
+        while (Segments[at].DocumentBase > document)
+        {
+            at--;
+        }
+
+        return (Segments[at], document - Segments[at].DocumentBase);
+    }
 }

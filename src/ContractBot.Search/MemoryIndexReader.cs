@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContractBot.Kuromoji;
 using ContractBot.Search.Explaining;
 using ContractBot.Search.Highlighting;
 using ContractBot.Search.Matching;
@@ -14,13 +15,17 @@ public sealed class MemoryIndexReader : IIndexReader
     internal MemoryIndexReader(IndexSnapshot index) => _index = index;
 
     /// <inheritdoc/>
-    public int DocumentCount => _index.Passages.Length;
+    public int DocumentCount => _index.DocumentCount;
 
     /// <inheritdoc/>
-    public int DocumentFrequency(string field, string term) => _index.Find(field, term)?.Count ?? 0;
+    public int DocumentFrequency(string field, string term) => _index.DocumentFrequency(field, term);
 
     /// <inheritdoc/>
-    public Passage Passage(int document) => _index.Passages[document];
+    public StoredPassage Passage(int document)
+    {
+        var (segment, local) = _index.Locate(document);
+        return segment.Passage(local);
+    }
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentOutOfRangeException">When <paramref name="top"/> is negative.</exception>
@@ -29,29 +34,33 @@ public sealed class MemoryIndexReader : IIndexReader
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfNegative(top);
         var hits = new TopHits(top);
-        if (new ScorerBuilder(_index).Build(QueryRewriter.Rewrite(query)) is { } scorer)
+        var rewritten = QueryRewriter.Rewrite(query);
+        foreach (var segment in _index.Segments)
         {
-            for (var document = scorer.Advance(0); document != IScorer.Exhausted; document = scorer.Advance(document + 1))
+            if (new ScorerBuilder(_index, segment).Build(rewritten) is { } scorer)
             {
-                hits.Offer(document, scorer.Score());
+                for (var document = scorer.Advance(0); document != IScorer.Exhausted; document = scorer.Advance(document + 1))
+                {
+                    hits.Offer(segment.DocumentBase + document, scorer.Score());
+                }
             }
         }
 
-        var best = hits.Best().Select(hit => new Hit(hit.Document, hit.Score, _index.Passages[hit.Document]));
-        return new SearchResult(hits.Total, best.ToImmutableArray());
+        return new SearchResult(hits.Total, hits.Best().Select(static hit => new Hit(hit.Document, hit.Score)).ToImmutableArray());
     }
 
     /// <inheritdoc/>
     public Explanation? Explain(Query query, int document)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return new Explainer(_index).Explain(QueryRewriter.Rewrite(query), document);
+        return new Explainer(_index, document).Explain(QueryRewriter.Rewrite(query));
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<TextSpan> Highlight(Query query, int document, string field)
+    public IReadOnlyList<TextSpan> Highlight(Query query, int document, string field, IReadOnlyList<AnalyzedToken> tokens)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return new Highlighter(_index, document, field).Highlight(QueryRewriter.Rewrite(query));
+        ArgumentNullException.ThrowIfNull(tokens);
+        return new Highlighter(_index, document, field, tokens).Highlight(QueryRewriter.Rewrite(query));
     }
 }

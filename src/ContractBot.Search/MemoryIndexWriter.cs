@@ -68,7 +68,8 @@ public sealed class MemoryIndexWriter(IAnalyzer analyzer) : IIndexWriter
                 static group => group.Key,
                 static group => group.Select(static passage => passage.Document).ToArray(),
                 StringComparer.Ordinal);
-        return new MemoryIndexReader(new IndexSnapshot([.. _passages], fields, documentsByAgreement));
+        var segment = new IndexSegment(0, [.. _passages.Select(StoredPassage.Of)], fields, documentsByAgreement);
+        return new MemoryIndexReader(new IndexSnapshot([segment]));
     }
 
     /// <summary>Captions, headings and titles repeat from one passage to the next, so the last analysis of each field is kept.</summary>

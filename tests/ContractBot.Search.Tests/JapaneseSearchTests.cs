@@ -36,9 +36,9 @@ public sealed class JapaneseSearchTests
         var parsed = Parse(query);
         var hits = Reader.Search(parsed, 10).Hits;
 
-        var spans = hits.IsEmpty ? [] : Reader.Highlight(parsed, hits[0].Document, FieldNames.Text);
+        var spans = hits.IsEmpty ? [] : Highlight(parsed, hits[0].Document);
 
-        Assert.Equal(marked, string.Join('|', spans.Select(span => span.Slice(hits[0].Passage.Fields[0].Text))));
+        Assert.Equal(marked, string.Join('|', spans.Select(span => span.Slice(Texts[hits[0].Document]))));
     }
 
     [Fact]
@@ -78,8 +78,8 @@ public sealed class JapaneseSearchTests
             Assert.NotEmpty(hits);
             Assert.All(hits, hit =>
             {
-                var text = hit.Passage.Fields[0].Text;
-                var spans = Reader.Highlight(query, hit.Document, FieldNames.Text);
+                var text = Texts[hit.Document];
+                var spans = Highlight(query, hit.Document);
                 Assert.NotEmpty(spans);
                 Assert.All(spans, span => Assert.Contains(Analyzer.Analyze(span.Slice(text)), token => terms.Contains(token.Term)));
                 Assert.Equal(spans.Order(), spans);
@@ -108,6 +108,9 @@ public sealed class JapaneseSearchTests
     }
 
     private static Query Parse(string query) => QueryParser.Parse(query, Analyzer).Query!;
+
+    private static IReadOnlyList<TextSpan> Highlight(Query query, int document) =>
+        Reader.Highlight(query, document, FieldNames.Text, Analyzer.Analyze(Texts[document]));
 
     private static IIndexReader Index()
     {

@@ -24,7 +24,7 @@ public sealed class MemoryIndexWriterTests
 
         var reader = _writer.Commit();
 
-        Assert.Equal(["甲", "乙"], Enumerable.Range(0, reader.DocumentCount).Select(document => reader.Passage(document).Fields[0].Text));
+        Assert.Equal(["x#甲", "y#乙"], Enumerable.Range(0, reader.DocumentCount).Select(document => reader.Passage(document).Key));
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class MemoryIndexWriterTests
 
         var reader = _writer.Commit();
 
-        Assert.Equal("乙", Assert.Single(reader.Search(new AgreementQuery("x"), 10).Hits).Passage.Fields[0].Text);
+        Assert.Equal("x#乙", reader.Passage(Assert.Single(reader.Search(new AgreementQuery("x"), 10).Hits).Document).Key);
         Assert.Equal(0, reader.DocumentFrequency(FieldNames.Text, "甲"));
     }
 

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
-using ContractBot.Search.Postings;
 using ContractBot.Search.Scoring;
 
 namespace ContractBot.Search.Explaining;
 
 /// <summary>The parts of a BM25 score in one field, each with the figures that it is computed from.</summary>
-internal sealed class Bm25Explanation(FieldIndex field, float boost)
+/// <param name="scoring">The field's figures.</param>
+/// <param name="norm">Length of the explained document's field.</param>
+/// <param name="boost">What the score is multiplied with.</param>
+internal sealed class Bm25Explanation(FieldScoring scoring, byte norm, float boost)
 {
     /// <summary>Longest length that the norm keeps exactly.</summary>
     private const int LongestExactLength = 39;
@@ -13,25 +15,24 @@ internal sealed class Bm25Explanation(FieldIndex field, float boost)
     /// <summary>The idf of one term.</summary>
     public Explanation Idf(int documentFrequency) =>
         new(
-            field.Scoring.InverseDocumentFrequency(documentFrequency),
+            scoring.InverseDocumentFrequency(documentFrequency),
             "idf, computed as log(1 + (N - n + 0.5) / (n + 0.5)) from:",
             [
                 new Explanation(documentFrequency, "n, number of documents containing term", []),
-                new Explanation(field.Scoring.DocumentCount, "N, total number of documents with field", []),
+                new Explanation(scoring.DocumentCount, "N, total number of documents with field", []),
             ]);
 
     /// <summary>The idf of a phrase.</summary>
     public Explanation Idf(IEnumerable<int> documentFrequencies)
     {
         var frequencies = documentFrequencies.ToArray();
-        return new(field.Scoring.InverseDocumentFrequency(frequencies), "idf, sum of:", [.. frequencies.Select(Idf)]);
+        return new(scoring.InverseDocumentFrequency(frequencies), "idf, sum of:", [.. frequencies.Select(Idf)]);
     }
 
     /// <summary>The whole score of a leaf query.</summary>
     public Explanation Weight(Query query, int document, Explanation idf, Explanation frequency)
     {
-        var norm = field.Norms[document];
-        var value = field.Scoring.Score(boost * idf.Value, (int)frequency.Value, norm);
+        var value = scoring.Score(boost * idf.Value, (int)frequency.Value, norm);
         var details = ImmutableArray.CreateBuilder<Explanation>();
         if (boost != 1f)
         {
@@ -39,16 +40,16 @@ internal sealed class Bm25Explanation(FieldIndex field, float boost)
         }
 
         details.Add(idf);
-        details.Add(TermFrequency(frequency, norm));
+        details.Add(TermFrequency(frequency));
         var words = $"score(freq={LuceneNumber.Text(frequency.Value)}), computed as boost * idf * tf from:";
         var score = new Explanation(value, words, details.ToImmutable());
         return new Explanation(value, $"weight({query} in {document}) [BM25Similarity], result of:", [score]);
     }
 
-    private Explanation TermFrequency(Explanation frequency, byte norm)
+    private Explanation TermFrequency(Explanation frequency)
     {
         var length = Norms.Decode(norm);
-        var average = field.Scoring.AverageLength;
+        var average = scoring.AverageLength;
         var value = 1f - (1f / (1f + (frequency.Value * Bm25.InverseNorm(length, average))));
         return new(
             value,

@@ -6,48 +6,66 @@ using ContractBot.Search.Scoring;
 namespace ContractBot.Search.Explaining;
 
 /// <summary>Explains scores in the words of Lucene's <c>IndexSearcher.explain</c>.</summary>
-internal sealed class Explainer(IndexSnapshot index)
+internal sealed class Explainer
 {
-    /// <summary>How the score of <paramref name="document"/> comes about; null where it does not match the rewritten <paramref name="query"/>.</summary>
-    public Explanation? Explain(Query query, int document, float boost = 1f) => query switch
+    private readonly IndexSnapshot _index;
+    private readonly IndexSegment _segment;
+    private readonly int _document;
+    private readonly int _local;
+
+    /// <param name="index">The index.</param>
+    /// <param name="document">The document whose scores are explained.</param>
+    public Explainer(IndexSnapshot index, int document)
     {
-        TermQuery term => ExplainTerm(term, document, boost),
-        PhraseQuery phrase => ExplainPhrase(phrase, document, boost),
-        BooleanQuery boolean => ExplainBoolean(boolean, document, boost),
-        BoostQuery boosted => Explain(boosted.Query, document, boosted.Boost * boost),
-        AgreementQuery or MatchAllQuery => ExplainConstant(query, document, boost),
+        _index = index;
+        _document = document;
+        (_segment, _local) = index.Locate(document);
+    }
+
+    /// <summary>How the score of the document comes about; null where it does not match the rewritten <paramref name="query"/>.</summary>
+    public Explanation? Explain(Query query, float boost = 1f) => query switch
+    {
+        TermQuery term => ExplainTerm(term, boost),
+        PhraseQuery phrase => ExplainPhrase(phrase, boost),
+        BooleanQuery boolean => ExplainBoolean(boolean, boost),
+        BoostQuery boosted => Explain(boosted.Query, boosted.Boost * boost),
+        AgreementQuery or MatchAllQuery => ExplainConstant(query, boost),
         _ => throw new UnreachableException($"A query of an unknown kind: {query.GetType()}."),
     };
 
-    private Explanation? ExplainTerm(TermQuery query, int document, float boost)
+    private Explanation? ExplainTerm(TermQuery query, float boost)
     {
-        if (index.Find(query.Field, query.Term) is not { } postings || postings.EntryOf(document) is var entry && entry < 0)
+        if (_segment.Postings(query.Field, query.Term) is not { } postings || postings.Advance(_local) != _local)
         {
             return null;
         }
 
-        var scoring = new Bm25Explanation(postings.Field, boost);
-        var frequency = new Explanation(postings.Frequency(entry), "freq, occurrences of term within document", []);
-        return scoring.Weight(query, document, scoring.Idf(postings.Count), frequency);
+        var scoring = Bm25(query.Field, boost);
+        var frequency = new Explanation(postings.Frequency, "freq, occurrences of term within document", []);
+        return scoring.Weight(query, _document, scoring.Idf(_index.DocumentFrequency(query.Field, query.Term)), frequency);
     }
 
-    private Explanation? ExplainPhrase(PhraseQuery query, int document, float boost)
+    private Explanation? ExplainPhrase(PhraseQuery query, float boost)
     {
-        if (PhraseMatches.Of(query, index) is not { } matches
-            || matches.SeekDocument(document) != document
+        if (PhraseMatches.Of(query, _segment) is not { } matches
+            || matches.SeekDocument(_local) != _local
             || matches.Count() is var count && count == 0)
         {
             return null;
         }
 
-        var scoring = new Bm25Explanation(matches.Postings[0].Field, boost);
+        var scoring = Bm25(query.Field, boost);
         var frequency = new Explanation(count, $"phraseFreq={LuceneNumber.Text(count)}", []);
-        return scoring.Weight(query, document, scoring.Idf(matches.Postings.Select(static list => list.Count)), frequency);
+        var idf = scoring.Idf(query.Terms.Select(term => _index.DocumentFrequency(query.Field, term.Term)));
+        return scoring.Weight(query, _document, idf, frequency);
     }
 
-    private Explanation? ExplainBoolean(BooleanQuery query, int document, float boost)
+    private Bm25Explanation Bm25(string field, float boost) =>
+        new(_index.Scoring(field)!, _segment.Field(field)!.Norms[_local], boost);
+
+    private Explanation? ExplainBoolean(BooleanQuery query, float boost)
     {
-        if (new ScorerBuilder(index).Build(query, boost) is not { } scorer || scorer.Advance(document) != document)
+        if (new ScorerBuilder(_index, _segment).Build(query, boost) is not { } scorer || scorer.Advance(_local) != _local)
         {
             return null;
         }
@@ -55,7 +73,7 @@ internal sealed class Explainer(IndexSnapshot index)
         var details = ImmutableArray.CreateBuilder<Explanation>();
         foreach (var clause in query.Clauses.Where(static clause => clause.Occur != Occur.MustNot))
         {
-            if (Explain(clause.Query, document, boost) is { } detail)
+            if (Explain(clause.Query, boost) is { } detail)
             {
                 details.Add(clause.Occur == Occur.Filter ? Unscored(detail) : detail);
             }
@@ -67,8 +85,8 @@ internal sealed class Explainer(IndexSnapshot index)
     private static Explanation Unscored(Explanation detail) =>
         new(0f, "match on required clause, product of:", [new Explanation(0f, "# clause", []), detail]);
 
-    private Explanation? ExplainConstant(Query query, int document, float boost) =>
-        new ScorerBuilder(index).Build(query, boost)?.Advance(document) == document
+    private Explanation? ExplainConstant(Query query, float boost) =>
+        new ScorerBuilder(_index, _segment).Build(query, boost)?.Advance(_local) == _local
             ? new Explanation(boost, boost == 1f ? $"{query}" : $"{query}^{LuceneNumber.Text(boost)}", [])
             : null;
 }

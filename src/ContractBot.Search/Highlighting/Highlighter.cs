@@ -1,12 +1,30 @@
+using ContractBot.Kuromoji;
 using ContractBot.Search.Matching;
 using ContractBot.Text;
 
 namespace ContractBot.Search.Highlighting;
 
-/// <summary>Finds what a query matched in one field of one passage.</summary>
-internal sealed class Highlighter(IndexSnapshot index, int document, string field)
+/// <summary>Finds what a query matched in one field of one passage: the index says what matched, the field's tokens say where.</summary>
+internal sealed class Highlighter
 {
+    private readonly IndexSnapshot _index;
+    private readonly IndexSegment _segment;
+    private readonly int _document;
+    private readonly string _field;
+    private readonly TokenPlaces _places;
     private readonly List<TextSpan> _spans = [];
+
+    /// <param name="index">The index.</param>
+    /// <param name="document">The passage.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="tokens">The field's tokens.</param>
+    public Highlighter(IndexSnapshot index, int document, string field, IReadOnlyList<AnalyzedToken> tokens)
+    {
+        _index = index;
+        (_segment, _document) = index.Locate(document);
+        _field = field;
+        _places = new TokenPlaces(tokens);
+    }
 
     /// <summary>
     /// The places of the terms and phrases of the rewritten <paramref name="query"/>, ordered, merged where they overlap.
@@ -22,20 +40,16 @@ internal sealed class Highlighter(IndexSnapshot index, int document, string fiel
     {
         switch (query)
         {
-            case TermQuery term when term.Field == field:
-                CollectTerm(term);
+            case TermQuery term when term.Field == _field:
+                _spans.AddRange(_places.Of(term.Term).Spans);
                 break;
-            case PhraseQuery phrase when phrase.Field == field:
-                if (PhraseMatches.Of(phrase, index) is { } matches && matches.SeekDocument(document) == document)
-                {
-                    _spans.AddRange(matches.Spans());
-                }
-
+            case PhraseQuery phrase when phrase.Field == _field:
+                CollectPhrase(phrase);
                 break;
             case BoostQuery boost:
                 Collect(boost.Query);
                 break;
-            case BooleanQuery boolean when new ScorerBuilder(index).Build(boolean)?.Advance(document) == document:
+            case BooleanQuery boolean when new ScorerBuilder(_index, _segment).Build(boolean)?.Advance(_document) == _document:
                 foreach (var clause in boolean.Clauses.Where(static clause => clause.Occur != Occur.MustNot))
                 {
                     Collect(clause.Query);
@@ -45,16 +59,20 @@ internal sealed class Highlighter(IndexSnapshot index, int document, string fiel
         }
     }
 
-    private void CollectTerm(TermQuery query)
+    /// <summary>Each occurrence of a phrase, from its first token to its last.</summary>
+    private void CollectPhrase(PhraseQuery phrase)
     {
-        if (index.Find(field, query.Term) is not { } postings || postings.EntryOf(document) is var entry && entry < 0)
+        var places = phrase.Terms.Select(term => _places.Of(term.Term)).ToArray();
+        var alignment = new PhraseAlignment([.. phrase.Terms.Select(static term => term.Position)]);
+        for (var i = 0; i < places.Length; i++)
         {
-            return;
+            alignment.SetPositions(i, places[i].Positions);
         }
 
-        for (var occurrence = 0; occurrence < postings.Frequency(entry); occurrence++)
+        while (alignment.FindNext())
         {
-            _spans.Add(postings.Span(entry, occurrence));
+            var spans = places.Select((place, i) => place.Spans[alignment.Occurrence(i)]).ToArray();
+            _spans.Add(new TextSpan(spans.Min(static span => span.Start), spans.Max(static span => span.End)));
         }
     }
 

@@ -1,34 +1,30 @@
 using ContractBot.Search.Postings;
-using ContractBot.Text;
 
 namespace ContractBot.Search.Matching;
 
-/// <summary>The exact occurrences of a phrase: each term at its own distance from the first.</summary>
+/// <summary>The documents that hold a phrase's terms, and how often they stand there as the phrase: each at its own distance from the first.</summary>
 internal sealed class PhraseMatches
 {
-    private readonly PostingList[] _postings;
-    private readonly int[] _distances;
-    private readonly int[] _entries;
-    private readonly int[] _cursors;
+    private readonly PostingCursor[] _postings;
+    private readonly PhraseAlignment _alignment;
 
-    private PhraseMatches(PostingList[] postings, int[] distances)
+    private PhraseMatches(PostingCursor[] postings, int[] distances)
     {
         _postings = postings;
-        _distances = distances;
-        _entries = new int[postings.Length];
-        _cursors = new int[postings.Length];
+        _alignment = new PhraseAlignment(distances);
+        Cost = postings.Min(static cursor => cursor.Count);
     }
 
-    /// <summary>Where each term stands, in the order of the query.</summary>
-    public IReadOnlyList<PostingList> Postings => _postings;
+    /// <summary>Upper bound of the number of documents.</summary>
+    public int Cost { get; }
 
     /// <summary>The matches of <paramref name="query"/>, whose first position is 0; null where some term stands nowhere.</summary>
-    public static PhraseMatches? Of(PhraseQuery query, IndexSnapshot index)
+    public static PhraseMatches? Of(PhraseQuery query, IndexSegment segment)
     {
-        var postings = new PostingList[query.Terms.Length];
+        var postings = new PostingCursor[query.Terms.Length];
         for (var i = 0; i < postings.Length; i++)
         {
-            if (index.Find(query.Field, query.Terms[i].Term) is not { } found)
+            if (segment.Postings(query.Field, query.Terms[i].Term) is not { } found)
             {
                 return null;
             }
@@ -42,16 +38,10 @@ internal sealed class PhraseMatches
     /// <summary>The first document at or after <paramref name="target"/> that holds all terms, in whatever order.</summary>
     public int SeekDocument(int target)
     {
-        for (var i = 0; i < _postings.Length;)
+        for (var i = 0; i < _postings.Length && target != IScorer.Exhausted;)
         {
-            var list = _postings[i];
-            _entries[i] = list.Seek(_entries[i], target);
-            if (_entries[i] == list.Count)
-            {
-                return IScorer.Exhausted;
-            }
-
-            var document = list.Documents[_entries[i]];
+            var cursor = _postings[i];
+            var document = cursor.Document < target ? cursor.Advance(target) : cursor.Document;
             i = document == target ? i + 1 : 0;
             target = document;
         }
@@ -62,67 +52,17 @@ internal sealed class PhraseMatches
     /// <summary>How often the phrase stands in the document that <see cref="SeekDocument"/> found.</summary>
     public int Count()
     {
-        Array.Clear(_cursors);
+        for (var i = 0; i < _postings.Length; i++)
+        {
+            _alignment.SetPositions(i, _postings[i].Positions());
+        }
+
         var count = 0;
-        while (FindNext())
+        while (_alignment.FindNext())
         {
             count++;
         }
 
         return count;
-    }
-
-    /// <summary>The places of the phrase in the document that <see cref="SeekDocument"/> found, each from its first token to its last.</summary>
-    public IEnumerable<TextSpan> Spans()
-    {
-        Array.Clear(_cursors);
-        while (FindNext())
-        {
-            var start = int.MaxValue;
-            var end = 0;
-            for (var i = 0; i < _postings.Length; i++)
-            {
-                // The first cursor has moved on already.
-                var token = _postings[i].Span(_entries[i], i == 0 ? _cursors[0] - 1 : _cursors[i]);
-                start = Math.Min(start, token.Start);
-                end = Math.Max(end, token.End);
-            }
-
-            yield return new TextSpan(start, end);
-        }
-    }
-
-    private bool FindNext()
-    {
-        var first = _postings[0].Positions(_entries[0]);
-        while (_cursors[0] < first.Length)
-        {
-            var origin = first[_cursors[0]++] - _distances[0];
-            if (AllStandAt(origin))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool AllStandAt(int origin)
-    {
-        for (var i = 1; i < _postings.Length; i++)
-        {
-            var positions = _postings[i].Positions(_entries[i]);
-            while (_cursors[i] < positions.Length && positions[_cursors[i]] < origin + _distances[i])
-            {
-                _cursors[i]++;
-            }
-
-            if (_cursors[i] == positions.Length || positions[_cursors[i]] != origin + _distances[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

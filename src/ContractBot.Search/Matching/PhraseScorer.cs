@@ -1,12 +1,14 @@
 using ContractBot.Search.Postings;
+using ContractBot.Search.Scoring;
 
 namespace ContractBot.Search.Matching;
 
 /// <summary>Passages that hold a phrase; its frequency is scored as that of one term.</summary>
 /// <param name="matches">The occurrences.</param>
 /// <param name="field">The field of the phrase.</param>
+/// <param name="scoring">The field's figures.</param>
 /// <param name="weight">Boost × the sum of the terms' idf.</param>
-internal sealed class PhraseScorer(PhraseMatches matches, FieldIndex field, float weight) : IScorer
+internal sealed class PhraseScorer(PhraseMatches matches, FieldIndex field, FieldScoring scoring, float weight) : IScorer
 {
     private int _frequency;
 
@@ -14,7 +16,7 @@ internal sealed class PhraseScorer(PhraseMatches matches, FieldIndex field, floa
     public int Document { get; private set; } = -1;
 
     /// <inheritdoc/>
-    public int Cost { get; } = matches.Postings.Min(static list => list.Count);
+    public int Cost => matches.Cost;
 
     /// <inheritdoc/>
     public int Advance(int target)
@@ -29,5 +31,5 @@ internal sealed class PhraseScorer(PhraseMatches matches, FieldIndex field, floa
     }
 
     /// <inheritdoc/>
-    public float Score() => field.Scoring.Score(weight, _frequency, field.Norms[Document]);
+    public float Score() => scoring.Score(weight, _frequency, field.Norms[Document]);
 }

@@ -2,8 +2,10 @@ using System.Diagnostics;
 
 namespace ContractBot.Search.Matching;
 
-/// <summary>Turns a rewritten query into the scorer that walks its matches; stands where Lucene's weights would.</summary>
-internal sealed class ScorerBuilder(IndexSnapshot index)
+/// <summary>Turns a rewritten query into the scorer that walks its matches in one segment; stands where Lucene's weights would.</summary>
+/// <param name="index">The whole index, whose figures scores follow from.</param>
+/// <param name="segment">The segment, whose document numbers scorers give.</param>
+internal sealed class ScorerBuilder(IndexSnapshot index, IndexSegment segment)
 {
     /// <summary>The scorer of <paramref name="query"/>, or null where nothing can match.</summary>
     public IScorer? Build(Query query, float boost = 1f) => query switch
@@ -12,32 +14,33 @@ internal sealed class ScorerBuilder(IndexSnapshot index)
         PhraseQuery phrase => BuildPhrase(phrase, boost),
         BooleanQuery boolean => BuildBoolean(boolean, boost),
         BoostQuery boosted => Build(boosted.Query, boosted.Boost * boost),
-        AgreementQuery agreement => new ConstantScorer(index.DocumentsOf(agreement.Agreement), boost),
-        MatchAllQuery => new AllScorer(index.Passages.Length, boost),
+        AgreementQuery agreement => new ConstantScorer(segment.DocumentsOf(agreement.Agreement), boost),
+        MatchAllQuery => new AllScorer(segment.DocumentCount, boost),
         _ => throw new UnreachableException($"A query of an unknown kind: {query.GetType()}."),
     };
 
     private TermScorer? BuildTerm(TermQuery query, float boost)
     {
-        if (index.Find(query.Field, query.Term) is not { } postings)
+        if (segment.Field(query.Field) is not { } field || field.Postings(query.Term) is not { } postings)
         {
             return null;
         }
 
-        var weight = boost * postings.Field.Scoring.InverseDocumentFrequency(postings.Count);
-        return new TermScorer(postings, weight);
+        var scoring = index.Scoring(query.Field)!;
+        var weight = boost * scoring.InverseDocumentFrequency(index.DocumentFrequency(query.Field, query.Term));
+        return new TermScorer(postings, field, scoring, weight);
     }
 
     private PhraseScorer? BuildPhrase(PhraseQuery query, float boost)
     {
-        if (PhraseMatches.Of(query, index) is not { } matches)
+        if (segment.Field(query.Field) is not { } field || PhraseMatches.Of(query, segment) is not { } matches)
         {
             return null;
         }
 
-        var field = matches.Postings[0].Field;
-        var idf = field.Scoring.InverseDocumentFrequency(matches.Postings.Select(static list => list.Count));
-        return new PhraseScorer(matches, field, boost * idf);
+        var scoring = index.Scoring(query.Field)!;
+        var idf = scoring.InverseDocumentFrequency(query.Terms.Select(term => index.DocumentFrequency(query.Field, term.Term)));
+        return new PhraseScorer(matches, field, scoring, boost * idf);
     }
 
     private IScorer? BuildBoolean(BooleanQuery query, float boost)

@@ -1,28 +1,24 @@
 using ContractBot.Search.Postings;
+using ContractBot.Search.Scoring;
 
 namespace ContractBot.Search.Matching;
 
 /// <summary>Passages that hold one term.</summary>
 /// <param name="postings">Where the term stands.</param>
+/// <param name="field">The field of the term.</param>
+/// <param name="scoring">The field's figures.</param>
 /// <param name="weight">Boost × idf.</param>
-internal sealed class TermScorer(PostingList postings, float weight) : IScorer
+internal sealed class TermScorer(PostingCursor postings, FieldIndex field, FieldScoring scoring, float weight) : IScorer
 {
-    private int _entry;
-
     /// <inheritdoc/>
-    public int Document { get; private set; } = -1;
+    public int Document => postings.Document;
 
     /// <inheritdoc/>
     public int Cost => postings.Count;
 
     /// <inheritdoc/>
-    public int Advance(int target)
-    {
-        _entry = postings.Seek(_entry, target);
-        return Document = _entry < postings.Count ? postings.Documents[_entry] : IScorer.Exhausted;
-    }
+    public int Advance(int target) => postings.Advance(target);
 
     /// <inheritdoc/>
-    public float Score() =>
-        postings.Field.Scoring.Score(weight, postings.Frequency(_entry), postings.Field.Norms[Document]);
+    public float Score() => scoring.Score(weight, postings.Frequency, field.Norms[postings.Document]);
 }

@@ -1,9 +1,7 @@
-using ContractBot.Search.Scoring;
-
 namespace ContractBot.Search.Postings;
 
 /// <summary>
-/// The inverted index of one field, frozen: flat arrays, three levels deep. A term has entries (one a passage),
+/// The inverted index of one field of one segment, frozen: flat arrays, three levels deep. A term has entries (one a document),
 /// an entry has occurrences (one a place); each level holds the index at which the next begins, and one more for the end.
 /// </summary>
 internal sealed class FieldIndex(
@@ -12,10 +10,8 @@ internal sealed class FieldIndex(
     int[] documents,
     int[] occurrenceStarts,
     int[] positions,
-    int[] starts,
-    int[] ends,
     byte[] norms,
-    FieldScoring scoring)
+    int documentCount)
 {
     /// <summary>Document number of each entry.</summary>
     public int[] Documents => documents;
@@ -23,23 +19,23 @@ internal sealed class FieldIndex(
     /// <summary>First occurrence of each entry, and the end.</summary>
     public int[] OccurrenceStarts => occurrenceStarts;
 
-    /// <summary>Position of each occurrence within its passage's field.</summary>
+    /// <summary>Position of each occurrence within its document's field.</summary>
     public int[] Positions => positions;
 
-    /// <summary>UTF-16 offset of each occurrence in the field's text.</summary>
-    public int[] Starts => starts;
-
-    /// <summary>UTF-16 offset just past each occurrence.</summary>
-    public int[] Ends => ends;
-
     /// <summary>Length of the field in each document, encoded by <see cref="Scoring.Norms"/>; 0 where the document lacks the field.</summary>
-    public byte[] Norms => norms;
+    public ReadOnlySpan<byte> Norms => norms;
 
-    /// <summary>The figures for BM25.</summary>
-    public FieldScoring Scoring => scoring;
+    /// <summary>Documents that have at least one token in the field.</summary>
+    public int DocumentCount => documentCount;
 
-    /// <summary>Where <paramref name="term"/> stands, or null where no passage holds it.</summary>
-    public PostingList? Find(string term)
+    /// <summary>All tokens of the field.</summary>
+    public long TokenCount => positions.Length;
+
+    /// <summary>Number of documents that hold <paramref name="term"/>.</summary>
+    public int DocumentFrequency(string term) => terms.TryGetValue(term, out var number) ? entryStarts[number + 1] - entryStarts[number] : 0;
+
+    /// <summary>A walk over the postings of <paramref name="term"/>, or null where no document holds it.</summary>
+    public PostingCursor? Postings(string term)
     {
         if (!terms.TryGetValue(term, out var number))
         {
@@ -47,7 +43,10 @@ internal sealed class FieldIndex(
         }
 
         var from = entryStarts[number];
-        var count = entryStarts[number + 1] - from;
-        return count == 0 ? null : new PostingList(this, from, count);
+        return new PostingCursor(this, from, entryStarts[number + 1] - from);
     }
+
+    /// <summary>The terms that start with <paramref name="prefix"/>, in ordinal order.</summary>
+    public IEnumerable<string> TermsFrom(string prefix) =>
+        terms.Keys.Where(term => term.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 }

@@ -29,10 +29,10 @@ internal sealed class FieldIndexBuilder
                 _terms.Add(token.Term, term);
             }
 
-            position = Math.Max(0, position + token.PositionIncrement);
+            position = TokenPosition.After(position, token);
             // Alternatives at one position make a field no longer (Lucene's discountOverlaps).
             length += token.PositionIncrement > 0 ? 1 : 0;
-            _occurrences.Add(new Occurrence(term, position, token.Span.Start, token.Span.End));
+            _occurrences.Add(new Occurrence(term, position));
         }
 
         _stretches.Add(new Stretch(document, _occurrences.Count, Norms.Encode(length)));
@@ -99,8 +99,6 @@ internal sealed class FieldIndexBuilder
 
         // A counting sort by term: stable, so that documents and positions stay ascending within each term.
         var positions = new int[total];
-        var starts = new int[total];
-        var ends = new int[total];
         var documentOf = new int[total];
         var from = 0;
         foreach (var stretch in _stretches)
@@ -111,8 +109,6 @@ internal sealed class FieldIndexBuilder
                 var occurrence = _occurrences[i];
                 var slot = next[occurrence.Term]++;
                 positions[slot] = occurrence.Position;
-                starts[slot] = occurrence.Start;
-                ends[slot] = occurrence.End;
                 documentOf[slot] = stretch.Document;
             }
 
@@ -120,9 +116,8 @@ internal sealed class FieldIndexBuilder
         }
 
         var (entryStarts, documents, occurrenceStarts) = GroupByDocument(next, documentOf);
-        var scoring = new FieldScoring(_stretches.Count, total);
         var terms = new Dictionary<string, int>(_terms, StringComparer.Ordinal);
-        return new FieldIndex(terms, entryStarts, documents, occurrenceStarts, positions, starts, ends, norms, scoring);
+        return new FieldIndex(terms, entryStarts, documents, occurrenceStarts, positions, norms, _stretches.Count);
     }
 
     /// <param name="termEnds">Index just past the occurrences of each term.</param>
@@ -153,7 +148,7 @@ internal sealed class FieldIndexBuilder
         return (entryStarts, [.. documents], [.. occurrenceStarts]);
     }
 
-    private readonly record struct Occurrence(int Term, int Position, int Start, int End);
+    private readonly record struct Occurrence(int Term, int Position);
 
     private readonly record struct Stretch(int Document, int End, byte Norm);
 }

@@ -1,3 +1,5 @@
+using ContractBot.Search.Postings;
+
 namespace ContractBot.Search.Scoring;
 
 /// <summary>What BM25 needs to know of one field in one index.</summary>
@@ -41,4 +43,19 @@ internal sealed class FieldScoring
 
     /// <summary>The score of <paramref name="frequency"/> occurrences in a passage whose field has <paramref name="norm"/>.</summary>
     public float Score(float weight, int frequency, byte norm) => Bm25.Score(weight, frequency, _inverseNorms[norm]);
+
+    /// <summary>
+    /// The highest score that a posting bounded by <paramref name="impacts"/> can have. As every step of <see cref="Bm25.Score"/>
+    /// rises or stays with the frequency and falls or stays with the norm, rounding included, no score exceeds it by a bit.
+    /// </summary>
+    public float MaxScore(float weight, ReadOnlySpan<Impact> impacts)
+    {
+        var highest = 0f;
+        foreach (var impact in impacts)
+        {
+            highest = Math.Max(highest, Score(weight, impact.Frequency, impact.Norm));
+        }
+
+        return highest;
+    }
 }
