@@ -8,16 +8,16 @@ internal static class CorpusFiles
     // What Windows puts into folders for itself.
     private static readonly string[] NamesOfWindows = ["Thumbs.db", "desktop.ini"];
 
-    /// <summary>Relative paths with <c>/</c> between folders; folders that may not be listed are reported.</summary>
-    public static ImmutableArray<string> List(string folder, ICollection<UnreadableFile> unreadable)
+    /// <summary>What can be seen of each file without opening it; folders that may not be listed are reported.</summary>
+    public static ImmutableArray<FileSight> List(string folder, ICollection<UnreadableFile> unreadable)
     {
-        var found = new List<string>();
+        var found = new List<FileSight>();
         Walk(new DirectoryInfo(folder), "", found, unreadable);
-        found.Sort(StringComparer.Ordinal);
+        found.Sort(static (left, right) => string.CompareOrdinal(left.FileName, right.FileName));
         return [.. found];
     }
 
-    private static void Walk(DirectoryInfo folder, string prefix, List<string> found, ICollection<UnreadableFile> unreadable)
+    private static void Walk(DirectoryInfo folder, string prefix, List<FileSight> found, ICollection<UnreadableFile> unreadable)
     {
         FileSystemInfo[] entries;
         try
@@ -48,8 +48,22 @@ internal static class CorpusFiles
             }
             else
             {
-                found.Add(prefix + entry.Name);
+                found.Add(Sight(prefix + entry.Name, (FileInfo)entry));
             }
+        }
+    }
+
+    private static FileSight Sight(string name, FileInfo file)
+    {
+        try
+        {
+            var content = file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
+            return new FileSight(name, content.Length, content.LastWriteTimeUtc);
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        {
+            // Removed since the folder was listed, or a link to nothing: opening it will tell.
+            return new FileSight(name, -1, default);
         }
     }
 }

@@ -25,24 +25,47 @@ public static class CorpusReader
 
     /// <inheritdoc cref="Read(string, IProgress{ReadingProgress}?, CancellationToken)"/>
     /// <param name="options">What reading needs from outside.</param>
-    public static CorpusReading Read(string folder, ReadingOptions options, IProgress<ReadingProgress>? progress, CancellationToken cancellationToken)
-    {
-        if (!Directory.Exists(folder))
-        {
-            throw new CorpusFolderNotFoundException(folder);
-        }
+    public static CorpusReading Read(string folder, ReadingOptions options, IProgress<ReadingProgress>? progress, CancellationToken cancellationToken) =>
+        Read(folder, options, new CorpusMemory(), progress, cancellationToken);
 
+    /// <inheritdoc cref="Read(string, IProgress{ReadingProgress}?, CancellationToken)"/>
+    /// <param name="options">What reading needs from outside.</param>
+    /// <param name="memory">What the folder held last time; files that have not changed are not read again. Brought up to date.</param>
+    public static CorpusReading Read(
+        string folder, ReadingOptions options, CorpusMemory memory, IProgress<ReadingProgress>? progress, CancellationToken cancellationToken)
+    {
         var unreadable = new List<UnreadableFile>();
-        var all = CorpusFiles.List(folder, unreadable);
+        var all = List(folder, unreadable);
         var sidecars = new SidecarFiles(folder, all);
-        ImmutableArray<string> files = [.. all.Where(f => !SidecarFiles.IsSidecar(f))];
-        var shared = files.Where(AgreementFile.IsKnown)
+        ImmutableArray<FileSight> files = [.. all.Where(f => !SidecarFiles.IsSidecar(f.FileName))];
+        var shared = files.Select(f => f.FileName).Where(AgreementFile.IsKnown)
             .GroupBy(Path.GetFileNameWithoutExtension, StringComparer.Ordinal)
             .Where(g => g.Count() > 1)
             .Select(g => g.Key)
             .ToHashSet(StringComparer.Ordinal);
         var agreements = new List<Agreement>();
-        var outcomes = FilesAtOnce.Read(files, file => ReadOne(folder, file, options, shared, sidecars), progress, cancellationToken);
+        var outcomes = FilesAtOnce.Read(
+            files,
+            file =>
+            {
+                if (!AgreementFile.IsKnown(file.FileName) || shared.Contains(Path.GetFileNameWithoutExtension(file.FileName)))
+                {
+                    return new(null, Refusal(file.FileName));
+                }
+
+                var sidecar = sidecars.Beside(file.FileName);
+                if (memory.Recall(folder, file, sidecar) is { } known)
+                {
+                    return known;
+                }
+
+                var outcome = ReadOne(folder, file.FileName, options, sidecars);
+                memory.Keep(folder, file, sidecar, outcome);
+                return outcome;
+            },
+            progress,
+            cancellationToken);
+        memory.KeepOnly(files.Select(f => f.FileName));
         for (var i = 0; i < files.Length; i++)
         {
             if (outcomes[i].Agreement is { } agreement)
@@ -51,7 +74,7 @@ public static class CorpusReader
             }
             else
             {
-                unreadable.Add(new UnreadableFile(files[i], outcomes[i].Reason));
+                unreadable.Add(new UnreadableFile(files[i].FileName, outcomes[i].Reason));
             }
         }
 
@@ -59,37 +82,42 @@ public static class CorpusReader
             [.. agreements.OrderBy(a => a.Id, StringComparer.Ordinal)],
             [.. unreadable.OrderBy(u => u.FileName, StringComparer.Ordinal)])
         {
-            SidecarFaults = sidecars.Faults,
+            SidecarFaults = [.. sidecars.Misplaced.Concat(outcomes.SelectMany(o => o.SidecarFaults))
+                .OrderBy(f => f.FileName, StringComparer.Ordinal).ThenBy(f => f.Line).ThenBy(f => f.Column)],
             PagesWithoutText = [.. files.Zip(outcomes)
                 .Where(pair => pair.Second is { Agreement: not null, PagesWithoutText.IsDefaultOrEmpty: false })
-                .Select(pair => new PagesWithoutText(pair.First, pair.Second.PagesWithoutText))],
+                .Select(pair => new PagesWithoutText(pair.First.FileName, pair.Second.PagesWithoutText))],
         };
     }
 
-    private static FilesAtOnce.Outcome ReadOne(string folder, string file, ReadingOptions options, HashSet<string?> shared, SidecarFiles sidecars)
+    /// <summary>
+    /// How the files of the folder look, in ordinal order of their paths, hidden ones left out: two equal surveys are taken to be of one state.
+    /// </summary>
+    /// <exception cref="CorpusFolderNotFoundException">When <paramref name="folder"/> does not exist or is a file.</exception>
+    public static ImmutableArray<FileSight> Survey(string folder) => List(folder, []);
+
+    private static ImmutableArray<FileSight> List(string folder, List<UnreadableFile> unreadable) => Directory.Exists(folder)
+        ? CorpusFiles.List(folder, unreadable)
+        : throw new CorpusFolderNotFoundException(folder);
+
+    // Of a file that is not even opened.
+    private static UnreadableReason Refusal(string file) =>
+        AgreementFile.IsKnown(file) ? UnreadableReason.DuplicateId
+        : Path.GetExtension(file).Equals(".doc", StringComparison.OrdinalIgnoreCase) ? UnreadableReason.OldWordFormat
+        : UnreadableReason.UnsupportedFormat;
+
+    private static FilesAtOnce.Outcome ReadOne(string folder, string file, ReadingOptions options, SidecarFiles sidecars)
     {
-        if (!AgreementFile.IsKnown(file))
-        {
-            return new(null, Path.GetExtension(file).Equals(".doc", StringComparison.OrdinalIgnoreCase)
-                ? UnreadableReason.OldWordFormat
-                : UnreadableReason.UnsupportedFormat);
-        }
-
-        var id = Path.GetFileNameWithoutExtension(file);
-        if (shared.Contains(id))
-        {
-            return new(null, UnreadableReason.DuplicateId);
-        }
-
         var content = AgreementFile.Read(Path.Combine(folder, file), file, options);
         if (content.Source is null)
         {
             return new(null, content.Reason);
         }
 
-        var parsed = AgreementParser.Parse(id, content.Source, sidecars.Beside(file));
+        var (sidecar, faults) = sidecars.ReadBeside(file);
+        var parsed = AgreementParser.Parse(Path.GetFileNameWithoutExtension(file), content.Source, sidecar);
         return parsed.Parties.IsEmpty && parsed.Parts.All(p => !p.AllArticles().Any())
-            ? new(null, UnreadableReason.NoProvisions)
-            : new(parsed, default) { PagesWithoutText = content.PagesWithoutText };
+            ? new(null, UnreadableReason.NoProvisions) { SidecarFaults = faults }
+            : new(parsed, default) { PagesWithoutText = content.PagesWithoutText, SidecarFaults = faults };
     }
 }

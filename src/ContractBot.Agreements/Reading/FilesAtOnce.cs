@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
+using ContractBot.Agreements.Sidecars;
 
 namespace ContractBot.Agreements.Reading;
 
@@ -14,11 +15,14 @@ internal static class FilesAtOnce
     {
         /// <summary>Pages, from 1, that show no text where others do.</summary>
         public ImmutableArray<int> PagesWithoutText { get; init; } = [];
+
+        /// <summary>What is wrong with the sidecar beside the file.</summary>
+        public ImmutableArray<SidecarFault> SidecarFaults { get; init; } = [];
     }
 
     /// <summary>What <paramref name="read"/> makes of each file; it is called from several threads.</summary>
     /// <exception cref="OperationCanceledException">When cancelled; looked at before each file.</exception>
-    public static Outcome[] Read(ImmutableArray<string> files, Func<string, Outcome> read, IProgress<ReadingProgress>? progress, CancellationToken cancellationToken)
+    public static Outcome[] Read(ImmutableArray<FileSight> files, Func<FileSight, Outcome> read, IProgress<ReadingProgress>? progress, CancellationToken cancellationToken)
     {
         var outcomes = new Outcome[files.Length];
         var done = new bool[files.Length];
@@ -36,7 +40,7 @@ internal static class FilesAtOnce
                     while (reported < files.Length && done[reported])
                     {
                         reported++;
-                        progress?.Report(new ReadingProgress(reported, files.Length, files[reported - 1]));
+                        progress?.Report(new ReadingProgress(reported, files.Length, files[reported - 1].FileName));
                     }
                 }
             });

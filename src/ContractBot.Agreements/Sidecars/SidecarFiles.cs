@@ -10,66 +10,54 @@ internal sealed class SidecarFiles
     private const long LargestFile = 256 * 1024;
 
     private readonly string _folder;
-    private readonly Dictionary<string, string> _byStem = new(StringComparer.Ordinal);
-    // Files are read several at once.
-    private readonly Lock _gate = new();
-    private readonly ImmutableArray<SidecarFault>.Builder _faults = ImmutableArray.CreateBuilder<SidecarFault>();
+    private readonly Dictionary<string, FileSight> _byStem = new(StringComparer.Ordinal);
 
     /// <summary>The sidecars among the files of <paramref name="folder"/>.</summary>
     /// <param name="folder">The corpus folder.</param>
-    /// <param name="files">All its files, by relative path.</param>
-    public SidecarFiles(string folder, ImmutableArray<string> files)
+    /// <param name="files">All its files.</param>
+    public SidecarFiles(string folder, ImmutableArray<FileSight> files)
     {
         _folder = folder;
-        var stems = files.Where(f => !IsSidecar(f)).Select(StemOf).ToHashSet(StringComparer.Ordinal);
-        foreach (var file in files.Where(IsSidecar))
+        var faults = ImmutableArray.CreateBuilder<SidecarFault>();
+        var stems = files.Where(f => !IsSidecar(f.FileName)).Select(f => StemOf(f.FileName)).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in files.Where(f => IsSidecar(f.FileName)))
         {
-            if (!stems.Contains(StemOf(file)))
+            if (!stems.Contains(StemOf(file.FileName)))
             {
-                _faults.Add(new SidecarFault(file, 1, 1, SidecarFaultReason.NoAgreement));
+                faults.Add(new SidecarFault(file.FileName, 1, 1, SidecarFaultReason.NoAgreement));
             }
-            else if (!_byStem.TryAdd(StemOf(file), file))
+            else if (!_byStem.TryAdd(StemOf(file.FileName), file))
             {
-                _faults.Add(new SidecarFault(file, 1, 1, SidecarFaultReason.SecondSidecar, _byStem[StemOf(file)]));
+                faults.Add(new SidecarFault(file.FileName, 1, 1, SidecarFaultReason.SecondSidecar, _byStem[StemOf(file.FileName)].FileName));
             }
         }
+
+        Misplaced = faults.ToImmutable();
     }
 
-    /// <summary>What is wrong with the sidecars that were looked at so far, by file and line.</summary>
-    public ImmutableArray<SidecarFault> Faults =>
-        [.. _faults.OrderBy(f => f.FileName, StringComparer.Ordinal).ThenBy(f => f.Line).ThenBy(f => f.Column)];
+    /// <summary>Sidecars that describe nothing, or what another one describes.</summary>
+    public ImmutableArray<SidecarFault> Misplaced { get; }
+
+    /// <summary>The sidecar beside <paramref name="agreementFile"/> as it looks; null where there is none.</summary>
+    public FileSight? Beside(string agreementFile) => _byStem.TryGetValue(StemOf(agreementFile), out var file) ? file : null;
 
     /// <summary>Whether the file is a sidecar by its name.</summary>
     public static bool IsSidecar(string fileName) =>
         Path.GetExtension(fileName) is var extension
         && (extension.Equals(".yaml", StringComparison.OrdinalIgnoreCase) || extension.Equals(".yml", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The sidecar beside <paramref name="agreementFile"/>; null where there is none or it has a fault.</summary>
-    public Sidecar? Beside(string agreementFile)
+    /// <summary>The sidecar beside <paramref name="agreementFile"/>, null where there is none or it has a fault, and its faults.</summary>
+    public (Sidecar? Sidecar, ImmutableArray<SidecarFault> Faults) ReadBeside(string agreementFile)
     {
-        if (!_byStem.TryGetValue(StemOf(agreementFile), out var file))
+        if (Beside(agreementFile)?.FileName is not { } file)
         {
-            return null;
+            return (null, []);
         }
 
         var (bytes, _) = FileBytes.Read(Path.Combine(_folder, file), LargestFile);
-        if (bytes is null || TextFile.Decode(bytes, file).Source is not { } source)
-        {
-            Add([new SidecarFault(file, 1, 1, SidecarFaultReason.Unreadable)]);
-            return null;
-        }
-
-        var (sidecar, faults) = SidecarReader.Read(file, source.Text);
-        Add(faults);
-        return sidecar;
-    }
-
-    private void Add(ImmutableArray<SidecarFault> faults)
-    {
-        lock (_gate)
-        {
-            _faults.AddRange(faults);
-        }
+        return bytes is null || TextFile.Decode(bytes, file).Source is not { } source
+            ? (null, [new SidecarFault(file, 1, 1, SidecarFaultReason.Unreadable)])
+            : SidecarReader.Read(file, source.Text);
     }
 
     private static string StemOf(string file) => file[..^Path.GetExtension(file).Length];

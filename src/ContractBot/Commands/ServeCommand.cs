@@ -24,8 +24,9 @@ internal static class ServeCommand
         var data = common.Data(parsed);
         var configuration = Settings.Load();
         var settings = Settings.From(configuration);
-        var services = AnsweringServices.Open(common.Corpus(parsed), CitationLinks.By(settings, data, time), today.Date, terminal);
-        await using var app = WebService.Build(configuration, services, data, today, time);
+        var corpus = new ServedCorpus(common.Corpus(parsed));
+        var services = corpus.Open(CitationLinks.By(settings, data, time), today.Date, terminal);
+        await using var app = WebService.Build(configuration, corpus, services, data, today, time);
         try
         {
             await app.StartAsync(stop);

@@ -18,14 +18,17 @@ internal sealed record AnsweringServices(
 
     /// <summary>Reads and indexes the corpus in <paramref name="folder"/> as in force on <paramref name="asOf"/>.</summary>
     /// <exception cref="CommandException">When nothing can be read there.</exception>
-    public static AnsweringServices Open(string folder, ICitationLinks links, DateOnly asOf, Terminal terminal)
-    {
-        var corpus = CorpusFolder.Read(folder, asOf, terminal);
-        return LoadingProgress.Watch(terminal, Texts.Indexing, corpus.Agreements.Length, progress => Of(corpus, links, progress));
-    }
+    public static AnsweringServices Open(string folder, ICitationLinks links, DateOnly asOf, Terminal terminal) =>
+        Open(CorpusFolder.Read(folder, asOf, terminal), links, terminal);
+
+    /// <summary>Indexes what was read.</summary>
+    public static AnsweringServices Open(CorpusReading corpus, ICitationLinks links, Terminal terminal) =>        LoadingProgress.Watch(terminal, Texts.Indexing, corpus.Agreements.Length, progress => Of(corpus, links, progress));
 
     /// <summary>The same over the texts in force on another day.</summary>
     public AnsweringServices On(DateOnly asOf) => Of(TextInForce.On(Corpus, asOf), Links, null);
+
+    /// <summary>The same over another reading of the corpus.</summary>
+    public AnsweringServices Over(CorpusReading corpus) => Of(corpus, Links, null);
 
     private static AnsweringServices Of(CorpusReading corpus, ICitationLinks links, IProgress<int>? progress)
     {

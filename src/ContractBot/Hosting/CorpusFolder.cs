@@ -10,9 +10,13 @@ internal static class CorpusFolder
 {
     /// <summary>The agreements in <paramref name="folder"/> as in force on <paramref name="asOf"/>; what cannot be read is named on standard error.</summary>
     /// <exception cref="CommandException">When there is no such folder, or nothing in it can be read.</exception>
-    public static CorpusReading Read(string folder, DateOnly asOf, Terminal terminal)
+    public static CorpusReading Read(string folder, DateOnly asOf, Terminal terminal) => Read(folder, new CorpusMemory(), asOf, terminal);
+
+    /// <inheritdoc cref="Read(string, DateOnly, Terminal)"/>
+    /// <param name="memory">What the folder held last time.</param>
+    public static CorpusReading Read(string folder, CorpusMemory memory, DateOnly asOf, Terminal terminal)
     {
-        var reading = LoadingProgress.Watch(terminal, Texts.Reading, total: 0, progress => TextInForce.On(Read(folder, progress), asOf));
+        var reading = LoadingProgress.Watch(terminal, Texts.Reading, total: 0, progress => TextInForce.On(Read(folder, memory, progress), asOf));
         foreach (var sentence in Complaints(reading))
         {
             terminal.Error.WriteLine(sentence);
@@ -37,12 +41,19 @@ internal static class CorpusFolder
         .. reading.Amendments.Unlinked.Select(UnlinkedAmendments.Describe),
     ];
 
-    private static CorpusReading Read(string folder, LoadingProgress progress)
+    /// <summary>The agreements in <paramref name="folder"/> as signed, opening only the files that <paramref name="memory"/> does not know.</summary>
+    /// <exception cref="CorpusFolderNotFoundException">When there is no such folder.</exception>
+    public static CorpusReading Reread(string folder, CorpusMemory memory, IProgress<ReadingProgress>? progress, CancellationToken stop)
+    {
+        var pdfToText = new Lazy<string>(Settings.PdfToText);
+        return CorpusReader.Read(folder, new ReadingOptions { PdfToText = () => pdfToText.Value }, memory, progress, stop);
+    }
+
+    private static CorpusReading Read(string folder, CorpusMemory memory, LoadingProgress progress)
     {
         try
         {
-            var pdfToText = new Lazy<string>(Settings.PdfToText);
-            return CorpusReader.Read(folder, new ReadingOptions { PdfToText = () => pdfToText.Value }, progress, CancellationToken.None);
+            return Reread(folder, memory, progress, CancellationToken.None);
         }
         catch (CorpusFolderNotFoundException)
         {

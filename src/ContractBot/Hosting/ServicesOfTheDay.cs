@@ -4,7 +4,8 @@ namespace ContractBot.Hosting;
 
 /// <summary>
 /// What a long-running service answers from: the texts in force today. They are made anew when a day comes on which an amendment
-/// takes effect. Safe for several threads.
+/// takes effect, and others take their place when the corpus changes. Who took them before goes on with those: no answer is half
+/// old and half new. Safe for several threads.
 /// </summary>
 /// <param name="first">Those of <paramref name="day"/>.</param>
 /// <param name="day">The day on which the service started.</param>
@@ -26,6 +27,16 @@ internal sealed class ServicesOfTheDay(AnsweringServices first, DateOnly day) : 
             }
 
             return _current;
+        }
+    }
+
+    /// <summary>Puts <paramref name="services"/>, those of <paramref name="asOf"/>, in the place of the present ones.</summary>
+    public void Replace(AnsweringServices services, DateOnly asOf)
+    {
+        lock (_gate)
+        {
+            _current = services;
+            _since = asOf;
         }
     }
 

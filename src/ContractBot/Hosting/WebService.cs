@@ -23,7 +23,8 @@ internal static class WebService
 
     /// <summary>The service, ready to be started.</summary>
     /// <exception cref="CommandException">When a setting is wrong or the data folder cannot be used.</exception>
-    public static WebApplication Build(IConfiguration configuration, AnsweringServices services, DataFolder data, Today today, TimeProvider time)
+    public static WebApplication Build(
+        IConfiguration configuration, ServedCorpus corpus, AnsweringServices services, DataFolder data, Today today, TimeProvider time)
     {
         var settings = Settings.From(configuration);
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -56,10 +57,14 @@ internal static class WebService
             .AddSingleton(today)
             .AddSingleton(new ServicesOfTheDay(services, today.Date))
             .AddSingleton<IAnswerer>(provider => provider.GetRequiredService<ServicesOfTheDay>())
-            .AddTransient(provider => provider.GetRequiredService<ServicesOfTheDay>().On(today.Date).Corpus)
-            .AddTransient(provider => provider.GetRequiredService<ServicesOfTheDay>().On(today.Date).Defects)
-            .AddTransient(provider => provider.GetRequiredService<ServicesOfTheDay>().On(today.Date).Search)
-            .AddTransient(provider => provider.GetRequiredService<ServicesOfTheDay>().On(today.Date).Deadlines)
+            .AddSingleton(corpus)
+            .AddHostedService<CorpusWatch>()
+            // One for each request: all that it shows is of one state of the corpus.
+            .AddScoped(provider => provider.GetRequiredService<ServicesOfTheDay>().On(today.Date))
+            .AddTransient(provider => provider.GetRequiredService<AnsweringServices>().Corpus)
+            .AddTransient(provider => provider.GetRequiredService<AnsweringServices>().Defects)
+            .AddTransient(provider => provider.GetRequiredService<AnsweringServices>().Search)
+            .AddTransient(provider => provider.GetRequiredService<AnsweringServices>().Deadlines)
             .AddSingleton(services.Links)
             .AddSingleton(LinkSeal.Using(data, time))
             .AddSingleton<Access>()

@@ -5,7 +5,7 @@ namespace ContractBot.Agreements.Tests.Reading;
 
 public class FilesAtOnceTests
 {
-    private static readonly ImmutableArray<string> Files = [.. Enumerable.Range(0, 40).Select(i => $"{i:D2}.txt")];
+    private static readonly ImmutableArray<FileSight> Files = [.. Enumerable.Range(0, 40).Select(i => new FileSight($"{i:D2}.txt", 1, default))];
     private static readonly UnreadableReason[] Reasons = Enum.GetValues<UnreadableReason>();
 
     [Fact]
@@ -16,7 +16,7 @@ public class FilesAtOnceTests
         var outcomes = FilesAtOnce.Read(Files, file => Slowly(file), progress, CancellationToken.None);
 
         Assert.Equal(Files.Select(Expected), outcomes.Select(outcome => outcome.Reason));
-        Assert.Equal(Files.Select((file, i) => new ReadingProgress(i + 1, Files.Length, file)), progress.Reports);
+        Assert.Equal(Files.Select((file, i) => new ReadingProgress(i + 1, Files.Length, file.FileName)), progress.Reports);
     }
 
     [Fact]
@@ -46,16 +46,16 @@ public class FilesAtOnceTests
 
     [Fact]
     public void What_reading_throws_is_thrown_as_it_is() =>
-        Assert.Equal("01.txt", Assert.Throws<IOException>(() => FilesAtOnce.Read(Files, file => file == "01.txt" ? throw new IOException(file) : default, null, CancellationToken.None)).Message);
+        Assert.Equal("01.txt", Assert.Throws<IOException>(() => FilesAtOnce.Read(Files, file => file.FileName == "01.txt" ? throw new IOException(file.FileName) : default, null, CancellationToken.None)).Message);
 
     // The first ones take longest.
-    private static FilesAtOnce.Outcome Slowly(string file)
+    private static FilesAtOnce.Outcome Slowly(FileSight file)
     {
         Thread.Sleep(Math.Max(0, 8 - Files.IndexOf(file)));
         return new FilesAtOnce.Outcome(null, Expected(file));
     }
 
-    private static UnreadableReason Expected(string file) => Reasons[Files.IndexOf(file) % Reasons.Length];
+    private static UnreadableReason Expected(FileSight file) => Reasons[Files.IndexOf(file) % Reasons.Length];
 
     private sealed class Recorder : IProgress<ReadingProgress>
     {

@@ -50,8 +50,9 @@ internal sealed class RunningService : IAsyncDisposable
             .AddInMemoryCollection([new("Urls", "http://127.0.0.1:0"), .. settings.Select(s => new KeyValuePair<string, string?>(s.Key, s.Value))])
             .Build();
         using var terminal = new Terminal(TextReader.Null, TextWriter.Null, TextWriter.Null, outputIsScreen: false, errorIsScreen: false);
-        var services = AnsweringServices.Open(corpus ?? Repository.Corpus, CitationLinks.By(Settings.From(configuration), data, time), new DateOnly(2026, 11, 20), terminal);
-        var app = WebService.Build(configuration, services, data, new Today(new DateOnly(2026, 11, 20), time), time);
+        var served = new ServedCorpus(corpus ?? Repository.Corpus);
+        var services = served.Open(CitationLinks.By(Settings.From(configuration), data, time), new DateOnly(2026, 11, 20), terminal);
+        var app = WebService.Build(configuration, served, services, data, new Today(new DateOnly(2026, 11, 20), time), time);
         await app.StartAsync();
         return new RunningService(app, services, folder);
     }

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using ContractBot.Agreements.Amendments;
+using ContractBot.Agreements.Reading;
+using ContractBot.Answering;
+using ContractBot.Commands;
+
+namespace ContractBot.Hosting;
+
+/// <summary>The folder that a service answers from, with what is known of its files. For one thread at a time.</summary>
+/// <param name="folder">The corpus folder.</param>
+internal sealed class ServedCorpus(string folder)
+{
+    // A program that saves a file writes it in pieces: the files have to look the same for so long.
+    private static readonly TimeSpan Calm = TimeSpan.FromMilliseconds(200);
+
+    private readonly CorpusMemory _memory = new();
+    private ImmutableArray<FileSight> _survey = [];
+
+    /// <summary>Reads and indexes all of it.</summary>
+    /// <exception cref="CommandException">When nothing can be read there.</exception>
+    public AnsweringServices Open(ICitationLinks links, DateOnly asOf, Terminal terminal)
+    {
+        // Looked at before it is read: what changes in between is seen to differ.
+        _survey = Directory.Exists(folder) ? CorpusReader.Survey(folder) : [];
+        return AnsweringServices.Open(CorpusFolder.Read(folder, _memory, asOf, terminal), links, terminal);
+    }
+
+    /// <summary>Whether its files look otherwise than when they were read.</summary>
+    /// <exception cref="CorpusFolderNotFoundException">When the folder is gone.</exception>
+    public bool LooksChanged() => !CorpusReader.Survey(folder).SequenceEqual(_survey);
+
+    /// <summary>The corpus as it is now, only what changed being read; null while it is being written.</summary>
+    /// <exception cref="CorpusFolderNotFoundException">When the folder is gone.</exception>
+    public async Task<CorpusReading?> RereadAsync(DateOnly asOf, TimeProvider time, CancellationToken stop)
+    {
+        var survey = CorpusReader.Survey(folder);
+        await Task.Delay(Calm, time, stop);
+        if (!CorpusReader.Survey(folder).SequenceEqual(survey))
+        {
+            return null;
+        }
+
+        var reading = CorpusFolder.Reread(folder, _memory, null, stop);
+        _survey = survey;
+        return TextInForce.On(reading, asOf);
+    }
+}
