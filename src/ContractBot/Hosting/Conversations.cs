@@ -1,22 +1,31 @@
+using System.Security.Cryptography;
+using System.Text;
 using ContractBot.Answering;
+using ContractBot.State;
+using Microsoft.Data.Sqlite;
 
 namespace ContractBot.Hosting;
 
-/// <summary>What the turns before left behind, by conversation; the least recently used are forgotten first. Safe for several threads.</summary>
-/// <param name="time">The clock.</param>
-internal sealed class Conversations(TimeProvider time)
+/// <summary>What the turns before left behind, by conversation, kept over restarts; the least recently used are forgotten first. Safe for several threads.</summary>
+internal sealed class Conversations(StateDatabase state, TimeProvider time, ILogger<Conversations> logger)
 {
     /// <summary>Conversations that are kept.</summary>
-    public const int Capacity = 1_000;
+    public const int Capacity = 5_000;
 
-    /// <summary>Longest identifier in UTF-16 units.</summary>
+    /// <summary>Longest identifier in UTF-16 units that a caller of the API may choose.</summary>
     public const int MaximumIdLength = 200;
 
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(8);
 
-    private readonly Lock _gate = new();
-    private readonly Dictionary<string, LinkedListNode<Entry>> _entries = new(StringComparer.Ordinal);
-    private readonly LinkedList<Entry> _byUse = new();
+    /// <summary>One row a conversation. Identifiers are kept as hashes: they name people.</summary>
+    public static StateFeature Tables { get; } = new(
+        "conversations",
+        [
+            """
+            CREATE TABLE conversations (id TEXT PRIMARY KEY, state TEXT NOT NULL, used_at INTEGER NOT NULL) WITHOUT ROWID;
+            CREATE INDEX conversations_by_use ON conversations (used_at);
+            """,
+        ]);
 
     /// <summary>Asks the next question of conversation <paramref name="id"/>; without one nothing is remembered.</summary>
     public Answer Ask(IAnswerer answerer, string question, string? id, DateOnly today)
@@ -33,32 +42,41 @@ internal sealed class Conversations(TimeProvider time)
     /// <summary>The state of conversation <paramref name="id"/>; empty where it is new or forgotten.</summary>
     public Conversation Find(string id)
     {
-        lock (_gate)
+        try
         {
-            return _entries.TryGetValue(id, out var node) && time.GetUtcNow() - node.Value.UsedAt <= Lifetime
-                ? node.Value.Conversation
-                : Conversation.Empty;
+            var oldest = time.GetUtcNow() - Lifetime;
+            return state.Query($"SELECT state FROM conversations WHERE id = {KeyOf(id)} AND used_at >= {oldest}", row => row.Text(0))
+                .Select(ConversationJson.Read).SingleOrDefault() ?? Conversation.Empty;
+        }
+        catch (SqliteException failure)
+        {
+            // Without what was said before a question can still be answered.
+            logger.LogError("The state of a conversation could not be read (SQLite error {Code}).", failure.SqliteErrorCode);
+            return Conversation.Empty;
         }
     }
 
     /// <summary>Remembers the state of conversation <paramref name="id"/>.</summary>
     public void Keep(string id, Conversation conversation)
     {
-        lock (_gate)
+        try
         {
-            if (_entries.Remove(id, out var old))
+            var now = time.GetUtcNow();
+            state.Write(statements =>
             {
-                _byUse.Remove(old);
-            }
-            else if (_entries.Count >= Capacity)
-            {
-                _entries.Remove(_byUse.First!.Value.Id);
-                _byUse.RemoveFirst();
-            }
-
-            _entries[id] = _byUse.AddLast(new Entry(id, conversation, time.GetUtcNow()));
+                statements.Execute($"DELETE FROM conversations WHERE used_at < {now - Lifetime}");
+                statements.Execute($"""
+                    INSERT INTO conversations VALUES ({KeyOf(id)}, {ConversationJson.Write(conversation)}, {now})
+                    ON CONFLICT (id) DO UPDATE SET state = excluded.state, used_at = excluded.used_at
+                    """);
+                return statements.Execute($"DELETE FROM conversations WHERE id IN (SELECT id FROM conversations ORDER BY used_at DESC LIMIT -1 OFFSET {Capacity})");
+            });
+        }
+        catch (SqliteException failure)
+        {
+            logger.LogError("The state of a conversation could not be kept (SQLite error {Code}).", failure.SqliteErrorCode);
         }
     }
 
-    private sealed record Entry(string Id, Conversation Conversation, DateTimeOffset UsedAt);
+    private static string KeyOf(string id) => Convert.ToBase64String(SHA256.HashData(Encoding.Unicode.GetBytes(id)));
 }

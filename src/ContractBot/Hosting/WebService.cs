@@ -6,6 +6,7 @@ using ContractBot.Json;
 using ContractBot.Links;
 using ContractBot.Pages;
 using ContractBot.Resources;
+using ContractBot.State;
 using ContractBot.Teams;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.Extensions.Logging.Console;
@@ -27,6 +28,7 @@ internal static class WebService
         IConfiguration configuration, ServedCorpus corpus, AnsweringServices services, DataFolder data, Today today, TimeProvider time)
     {
         var settings = Settings.From(configuration);
+        var state = OpenState(data, time);
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             ApplicationName = typeof(WebService).Assembly.GetName().Name,
@@ -54,6 +56,7 @@ internal static class WebService
         builder.Services.AddSingleton(time)
             .AddSingleton(settings)
             .AddSingleton(data)
+            .AddSingleton(_ => state)
             .AddSingleton(today)
             .AddSingleton(new ServicesOfTheDay(services, today.Date))
             .AddSingleton<IAnswerer>(provider => provider.GetRequiredService<ServicesOfTheDay>())
@@ -74,6 +77,11 @@ internal static class WebService
             .AddRazorComponents();
 
         var app = builder.Build();
+        if (state.SetAside is { } damaged)
+        {
+            app.Logger.LogError("{Sentence}", Say.With(Texts.StateDamaged, damaged));
+        }
+
         app.UseExceptionHandler(failed => failed.Run(context => context.Response.WriteAsJsonAsync(new Refusal(Texts.InternalError), ContractBotJson.Form<Refusal>())));
         app.UseMiddleware<SecurityHeaders>();
         app.UseStaticFiles();
@@ -82,5 +90,19 @@ internal static class WebService
         app.MapHealth();
         app.MapTeams();
         return app;
+    }
+
+    private static StateDatabase OpenState(DataFolder data, TimeProvider time)
+    {
+        try
+        {
+            return StateDatabase.Open(data, time, StateFeatures.All);
+        }
+        catch (StateException failure)
+        {
+            throw new CommandException(failure.Problem == StateProblem.Newer
+                ? Say.With(Texts.StateNewer, failure.Path)
+                : Say.With(Texts.DataFolderUnusable, data.Path));
+        }
     }
 }

@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using ContractBot.Answering;
 using ContractBot.Teams;
+using ContractBot.Tests.State;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
@@ -19,9 +20,12 @@ internal sealed class TeamsDriver : IAsyncDisposable
     private readonly HttpClient _client;
     private int _ids;
 
-    private TeamsDriver(WebApplication app, FakeServer channel, ManualTime time, LogCollector log)
+    private readonly TemporaryState _state;
+
+    private TeamsDriver(WebApplication app, FakeServer channel, ManualTime time, LogCollector log, TemporaryState state)
     {
         _app = app;
+        _state = state;
         Channel = channel;
         Time = time;
         Log = log;
@@ -44,6 +48,7 @@ internal sealed class TeamsDriver : IAsyncDisposable
         var channel = await FakeServer.StartAsync();
         var time = new ManualTime();
         var log = new LogCollector();
+        var state = new TemporaryState();
         var configured = new Dictionary<string, string?>
         {
             ["Teams:OpenIdMetadata"] = channel.Url + "/metadata",
@@ -62,12 +67,12 @@ internal sealed class TeamsDriver : IAsyncDisposable
         builder.Configuration["Logging:LogLevel:Default"] = "Trace";
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(log);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddSingleton<TimeProvider>(time).AddSingleton(answerer ?? new ScriptedAnswerer());
+        builder.Services.AddSingleton<TimeProvider>(time).AddSingleton(state.Database).AddSingleton(answerer ?? new ScriptedAnswerer());
         builder.Services.AddTeams(new ConfigurationBuilder().AddInMemoryCollection(configured).Build());
         var app = builder.Build();
         app.MapTeams();
         await app.StartAsync();
-        return new(app, channel, time, log);
+        return new(app, channel, time, log, state);
     }
 
     /// <summary>A message as Teams sends it in a chat with one person.</summary>
@@ -126,5 +131,6 @@ internal sealed class TeamsDriver : IAsyncDisposable
         _client.Dispose();
         await _app.DisposeAsync();
         await Channel.DisposeAsync();
+        _state.Dispose();
     }
 }

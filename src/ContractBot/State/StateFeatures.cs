@@ -1,0 +1,9 @@
+using ContractBot.Hosting;
+
+namespace ContractBot.State;
+
+/// <summary>Everything that the service keeps in its state database: a feature that is not here has no tables.</summary>
+internal static class StateFeatures
+{
+    public static IReadOnlyCollection<StateFeature> All { get; } = [Conversations.Tables];
+}
