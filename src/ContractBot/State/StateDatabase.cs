@@ -26,6 +26,8 @@ internal sealed class StateDatabase : IDisposable
     private const int Corrupt = 11;
     private const int NotADatabase = 26;
 
+    private static readonly string[] FileSuffixes = ["-wal", "-shm", ""];
+
     private readonly Lock _writing = new();
     private readonly SqliteConnection _writer;
     private readonly string _readers;
@@ -181,7 +183,7 @@ internal sealed class StateDatabase : IDisposable
         var aside = Enumerable.Range(1, int.MaxValue)
             .Select(n => Path.Combine(Path.GetDirectoryName(path)!, n == 1 ? $"state-damaged-{stamp}.db" : $"state-damaged-{stamp}-{n}.db"))
             .First(name => !File.Exists(name));
-        foreach (var suffix in new[] { "-wal", "-shm", "" }.Where(suffix => File.Exists(path + suffix)))
+        foreach (var suffix in FileSuffixes.Where(suffix => File.Exists(path + suffix)))
         {
             File.Move(path + suffix, aside + suffix);
         }
