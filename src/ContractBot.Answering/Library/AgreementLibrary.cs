@@ -40,7 +40,7 @@ public sealed class AgreementLibrary
     public ImmutableArray<Agreement> Agreements { get; }
 
     /// <summary>The agreements that stand for themselves: all but the amendments, which the text in force of others holds.</summary>
-    internal ImmutableArray<Agreement> Standing { get; }
+    public ImmutableArray<Agreement> Standing { get; }
 
     /// <summary>The files of the corpus that could not be read.</summary>
     public ImmutableArray<UnreadableFile> Unreadable { get; }
@@ -56,6 +56,9 @@ public sealed class AgreementLibrary
 
     /// <summary>The agreement with identifier <paramref name="id"/>; null where there is none.</summary>
     public Agreement? Find(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>The agreements that <paramref name="words"/> name as questions do: by party, title, nickname or identifier. None where they name none.</summary>
+    public ImmutableArray<Agreement> Named(string words) => Questions.NamedAgreements.Read(this, Folding.Fold(words), isFollowUp: false).Agreements;
 
     /// <summary>The analyser for what was read: it knows the agreements' own terms, the parties and the nicknames as words.</summary>
     public static JapaneseAnalyzer AnalyzerFor(CorpusReading reading) => new(Library.AgreementWords.Of(reading));
@@ -96,7 +99,7 @@ public sealed class AgreementLibrary
     }
 
     /// <summary>Who must, must not, may and need not do what by <paramref name="agreement"/>; read once.</summary>
-    internal ImmutableArray<Obligation> ObligationsOf(Agreement agreement) => _obligations.GetOrAdd(agreement.Id, _ => ObligationReader.Read(agreement));
+    public ImmutableArray<Obligation> ObligationsOf(Agreement agreement) => _obligations.GetOrAdd(agreement.Id, _ => ObligationReader.Read(agreement));
 
     /// <summary>What <paramref name="agreement"/> states about times, read when it was indexed.</summary>
     internal DeadlineFacts DeadlinesOf(Agreement agreement) => _deadlines[agreement.Id];

@@ -22,12 +22,18 @@ internal static class DeadlinesRoute
             : ApiRoutes.Json(deadlines.On(asOf, agreement, until));
     }
 
-    /// <summary>The calendar feed: of all agreements for those who may read all, of one for those who may read that.</summary>
-    public static IResult Feed(HttpContext context, string? agreement, DeadlineList deadlines, Access access, Today today)
+    /// <summary>
+    /// The calendar feed: of all agreements for those who may read all, of one for those who may read that; with <paramref name="place"/> (an anchor) and
+    /// <paramref name="date"/> only what is due there and then.
+    /// </summary>
+    public static IResult Feed(HttpContext context, string? agreement, string? place, DateOnly? date, DeadlineList deadlines, Access access, Today today)
     {
         var asOf = today.Date;
         return access.IsTrusted(context) || (agreement is not null && access.MayRead(context, agreement))
-            ? Results.Text(DeadlineFeed.Write(deadlines.On(asOf, agreement), asOf), DeadlineFeed.MediaType, Encoding.UTF8)
+            ? Results.Text(DeadlineFeed.Write(deadlines.On(asOf, agreement).Where(IsAsked), asOf), DeadlineFeed.MediaType, Encoding.UTF8)
             : ApiRoutes.Refuse(StatusCodes.Status403Forbidden, Texts.Forbidden);
+
+        bool IsAsked(DeadlineEntry entry) =>
+            (place is null || Uri.UnescapeDataString(entry.Citation.Url.Fragment) == "#" + place) && (date is null || entry.Date == date);
     }
 }

@@ -1,8 +1,10 @@
 using ContractBot.Hosting;
 using ContractBot.Teams.Authentication;
 using ContractBot.Teams.Connector;
-using ContractBot.Teams.Turns;
 using ContractBot.Teams.Protocol;
+using ContractBot.Teams.Turns;
+using ContractBot.Teams.Turns.ChatCommands;
+using ContractBot.Teams.Turns.Verbs;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace ContractBot.Teams;
@@ -15,7 +17,7 @@ internal static class TeamsServices
 
     /// <summary>
     /// Adds the Teams channel with the section <c>Teams</c> of <paramref name="configuration"/> (<see cref="TeamsOptions"/>).
-    /// An <see cref="Answering.IAnswerer"/> must be registered too. Settings that contradict each other stop the host at its start
+    /// The <see cref="ServicesOfTheDay"/> must be registered too. Settings that contradict each other stop the host at its start
     /// with an <see cref="Microsoft.Extensions.Options.OptionsValidationException"/> whose message is for people.
     /// </summary>
     public static IServiceCollection AddTeams(this IServiceCollection services, IConfiguration configuration)
@@ -38,6 +40,22 @@ internal static class TeamsServices
             .AddSingleton<AppTokens>()
             .AddSingleton<IConnectorClient, ConnectorClient>()
             .AddSingleton<RecentActivities>()
+            .AddSingleton<RecentAnswers>()
+            .AddSingleton<ExampleQuestions>()
+            .AddSingleton<IChatCommand, HelpChatCommand>()
+            .AddSingleton<IChatCommand, ListChatCommand>()
+            .AddSingleton<IChatCommand, SearchChatCommand>()
+            .AddSingleton<IChatCommand, DeadlinesChatCommand>()
+            .AddSingleton<IChatCommand, ObligationsChatCommand>()
+            .AddSingleton<IChatCommand, CompareChatCommand>()
+            .AddSingleton<IChatCommand, ResetChatCommand>()
+            .AddSingleton<ChatCommandSet>()
+            .AddSingleton<IVerb, ArticleVerb>()
+            .AddSingleton<IVerb, RelatedVerb>()
+            .AddSingleton<IVerb, AnswerVerb>()
+            .AddSingleton<IVerb, PageVerb>()
+            .AddSingleton<VerbSet>()
+            .AddSingleton<AdaptiveCardInvokes>()
             .AddSingleton<IActivityHandler, AgreementActivityHandler>()
             .AddSingleton<IBotAdapter, CloudAdapter>();
     }

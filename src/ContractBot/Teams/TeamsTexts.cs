@@ -12,8 +12,6 @@ internal static class TeamsTexts
 
     public static string Welcome => Get("Welcome");
 
-    public static IReadOnlyList<string> Examples => [Get("Example1"), Get("Example2"), Get("Example3")];
-
     public static string EmptyQuestion => Get("EmptyQuestion");
 
     public static string Failed => Get("Failed");
@@ -38,12 +36,136 @@ internal static class TeamsTexts
 
     public static string BadAddress => Get("BadAddress");
 
+    public static string Help => Get("Help");
+
+    public static string CommandsHeading => Get("CommandsHeading");
+
+    public static string ColumnCommand => Get("ColumnCommand");
+
+    public static string ColumnMeaning => Get("ColumnMeaning");
+
+    public static string ColumnAgreement => Get("ColumnAgreement");
+
+    public static string ColumnParties => Get("ColumnParties");
+
+    public static string ColumnSigned => Get("ColumnSigned");
+
+    public static string ColumnDate => Get("ColumnDate");
+
+    public static string ColumnPlace => Get("ColumnPlace");
+
+    public static string ColumnRule => Get("ColumnRule");
+
+    public static string ColumnBearer => Get("ColumnBearer");
+
+    public static string ColumnDuty => Get("ColumnDuty");
+
+    public static string ColumnContent => Get("ColumnContent");
+
+    public static string NoDate => Get("NoDate");
+
+    public static string NoAgreements => Get("NoAgreements");
+
+    public static string ListHeading => Get("ListHeading");
+
+    public static string NoDeadlines => Get("NoDeadlines");
+
+    public static string SearchForWhat => Get("SearchForWhat");
+
+    public static string ObligationsOfWhich => Get("ObligationsOfWhich");
+
+    public static string CompareWhat => Get("CompareWhat");
+
+    public static string StartedOver => Get("StartedOver");
+
+    public static string Characters => Get("Characters");
+
+    public static string PreviousPage => Get("PreviousPage");
+
+    public static string NextPage => Get("NextPage");
+
+    public static string WholeArticle => Get("WholeArticle");
+
+    public static string RelatedClauses => Get("RelatedClauses");
+
+    public static string RefersTo => Get("RefersTo");
+
+    public static string ReferredFrom => Get("ReferredFrom");
+
+    public static string LawsReferredTo => Get("LawsReferredTo");
+
+    public static string BackToAnswer => Get("BackToAnswer");
+
+    public static string ReadOn => Get("ReadOn");
+
+    public static string ReadFromStart => Get("ReadFromStart");
+
+    public static string AddToCalendar => Get("AddToCalendar");
+
+    public static string DateOpen => Get("DateOpen");
+
+    public static string ButtonUnreadable => Get("ButtonUnreadable");
+
+    public static string ButtonOutdated => Get("ButtonOutdated");
+
     public static string QuestionTooLong(int maximum) => Format("QuestionTooLong", maximum);
 
     public static string MoreCitations(int count) => Format("MoreCitations", count);
 
-    private static string Format(string name, object argument) => string.Format(CultureInfo.InvariantCulture, Get(name), argument);
+    public static string DeadlinesHeading(string day) => Format("DeadlinesHeading", day);
 
-    private static string Get(string name) =>
-        Resources.GetString(name, CultureInfo.CurrentUICulture) ?? throw new MissingManifestResourceException(name);
+    public static string DependsOn(string words) => Format("DependsOn", words);
+
+    public static string SearchHeading(string query, int total) => Format("SearchHeading", query, total);
+
+    public static string NoHits(string query) => Format("NoHits", query);
+
+    public static string ObligationsHeading(string title) => Format("ObligationsHeading", title);
+
+    public static string NoObligations(string title) => Format("NoObligations", title);
+
+    public static string CompareHeading(string topic, int agreements, int having) => Format("CompareHeading", topic, agreements, having);
+
+    public static string NothingToCompare(string topic) => Format("NothingToCompare", topic);
+
+    public static string PageOf(int first, int last, int total) => Format("PageOf", first, last, total);
+
+    public static string RelatedTo(string clause) => Format("RelatedTo", clause);
+
+    public static string BackToClause(string locator) => Format("BackToClause", locator);
+
+    public static string PreviousClause(string locator) => Format("PreviousClause", locator);
+
+    public static string NextClause(string locator) => Format("NextClause", locator);
+
+    public static string RuleOf(string words) => Format("RuleOf", words);
+
+    public static string AgreementWith(string party, string kind) => Format("AgreementWith", party, kind);
+
+    public static string ClauseExample(string agreement, string caption) => Format("ClauseExample", agreement, caption);
+
+    public static string CompareExample(string topic) => Format("CompareExample", topic);
+
+    /// <summary>A question for the date of <paramref name="kind"/>; null where nobody asks for such dates.</summary>
+    public static string? DateExample(string kind, string agreement) =>
+        Resources.GetString($"Example_{kind}", CultureInfo.CurrentUICulture) is { } form ? string.Format(CultureInfo.InvariantCulture, form, agreement) : null;
+
+    public static string CommandTitle(string key, CultureInfo language) => Get($"Command_{key}", language);
+
+    public static string CommandDescription(string key, CultureInfo language) => Get($"CommandDescription_{key}", language);
+
+    /// <summary><c>2026年12月28日</c></summary>
+    public static string Day(DateOnly day) => IsJapanese ? $"{day.Year}年{day.Month}月{day.Day}日" : day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary><c>2026年12月28日（月）</c></summary>
+    public static string DayWithWeekday(DateOnly day) =>
+        IsJapanese ? $"{Day(day)}（{"日月火水木金土"[(int)day.DayOfWeek]}）" : $"{Day(day)} ({day.DayOfWeek})";
+
+    private static bool IsJapanese => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName != "en";
+
+    private static string Format(string name, params ReadOnlySpan<object?> arguments) => string.Format(CultureInfo.InvariantCulture, Get(name), arguments);
+
+    private static string Get(string name) => Get(name, CultureInfo.CurrentUICulture);
+
+    private static string Get(string name, CultureInfo language) => Resources.GetString(name, language) ?? throw new MissingManifestResourceException(name);
 }

@@ -21,6 +21,7 @@ public sealed class TeamsConversationTests
         Assert.Equal("発生から７日以内に、書面による報告が必要です[1]。", sent[1].GetProperty("text").GetString());
         Assert.Equal("markdown", sent[1].GetProperty("textFormat").GetString());
         Assert.Equal("https://schema.org/Message", Assert.Single(sent[1].GetProperty("entities").EnumerateArray()).GetProperty("type").GetString());
+        Assert.Equal("""{"feedbackLoop":{"type":"default"}}""", sent[1].GetProperty("channelData").GetRawText());
         Assert.False(sent[1].TryGetProperty("attachments", out _));
         Assert.Equal(
             "application/vnd.microsoft.card.adaptive",
@@ -159,14 +160,12 @@ public sealed class TeamsConversationTests
     [InlineData(null)]
     public async Task Where_nothing_is_asked_the_bot_asks_for_a_question(string? text)
     {
-        var answerer = new ScriptedAnswerer();
-        await using var teams = await TeamsDriver.StartAsync(answerer);
+        await using var teams = await TeamsDriver.StartAsync();
 
         var sent = Assert.Single(await teams.SayAsync(text!));
 
         Assert.StartsWith("ご質問を文章でお送りください。", sent.GetProperty("text").GetString(), StringComparison.Ordinal);
         Assert.Equal(3, sent.GetProperty("suggestedActions").GetProperty("actions").GetArrayLength());
-        Assert.Empty(answerer.Asked);
     }
 
     [Fact]
@@ -176,9 +175,9 @@ public sealed class TeamsConversationTests
         await using var teams = await TeamsDriver.StartAsync(answerer);
 
         await teams.SayAsync(new string('長', QuestionLimits.MaximumLength));
-        var sent = Assert.Single(await teams.SayAsync(new string('長', 10_000)));
+        var sent = await teams.SayAsync(new string('長', 10_000));
 
-        Assert.Equal("ご質問が長すぎるようです。お手数ですが、2000文字以内に分けてお送りください。", sent.GetProperty("text").GetString());
+        Assert.Equal("ご質問が長すぎるようです。お手数ですが、2000文字以内に分けてお送りください。", sent[^1].GetProperty("text").GetString());
         Assert.Single(answerer.Asked);
     }
 

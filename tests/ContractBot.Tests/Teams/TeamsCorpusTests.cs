@@ -111,15 +111,17 @@ public sealed class TeamsCorpusTests
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
 
-    /// <summary>The links of a card's buttons, from top to bottom.</summary>
-    private static List<string> Urls(JsonElement message) =>
-        [.. Containers(message).SelectMany(Actions).Select(action => action.GetProperty("url").GetString()!)];
+    /// <summary>The links to sources of a card's buttons, from top to bottom.</summary>
+    private static List<string> Urls(JsonElement message) => [.. Containers(message).SelectMany(Links)];
+
+    private static IEnumerable<string> Links(JsonElement container) => Actions(container)
+        .Where(action => action.GetProperty("title").GetString() == "原文を開く").Select(action => action.GetProperty("url").GetString()!);
 
     /// <summary>The quotes of a card, each with the identifier of its agreement, which its link names.</summary>
     private static IEnumerable<(string Quote, string Agreement)> Quotes(JsonElement message) => Containers(message).Select(container => (
         string.Concat(container.GetProperty("items").EnumerateArray().Where(item => item.TryGetProperty("style", out _))
             .SelectMany(box => box.GetProperty("items").EnumerateArray()).Select(line => line.GetProperty("inlines")[0].GetProperty("text").GetString())),
-        new Uri(Assert.Single(Actions(container)).GetProperty("url").GetString()!).Segments[^1]));
+        new Uri(Assert.Single(Links(container))).Segments[^1]));
 
     private static IEnumerable<JsonElement> Containers(JsonElement message) => message.TryGetProperty("attachments", out var attachments)
         ? attachments[0].GetProperty("content").GetProperty("body").EnumerateArray().Where(element => element.GetProperty("type").GetString() == "Container")

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using ContractBot.Answering;
 using ContractBot.Teams.Protocol;
 
@@ -10,13 +11,13 @@ internal static class AnswerMessages
     /// <summary>Teams shows the first three suggested actions only.</summary>
     public const int MaximumSuggestions = 3;
 
-    private const int MaximumRelated = 3;
+    // Has Teams show 👍 and 👎 under the message, and ask for a reason.
+    private static readonly JsonElement Feedback = JsonDocument.Parse("""{"feedbackLoop":{"type":"default"}}""").RootElement;
 
-    /// <summary>The messages that give <paramref name="answer"/> to the sender of <paramref name="question"/>, in order.</summary>
-    public static ImmutableArray<Activity> Of(Answer answer, Activity question)
+    /// <summary>The messages that give <paramref name="answer"/>, known as <paramref name="id"/>, to the sender of <paramref name="question"/>, in order.</summary>
+    public static ImmutableArray<Activity> Of(Answer answer, string id, Activity question)
     {
         var citations = Items(answer.Citations);
-        var related = Items(answer.Related);
         var suggestions = Items(answer.Suggestions);
         List<Citation> inCard = answer.Status == AnswerStatus.Answered ? [.. citations.Take(CitationCard.MaximumCitations)] : [];
         var text = Plain(TextBesideCard.Of(answer.Text, inCard));
@@ -31,18 +32,15 @@ internal static class AnswerMessages
             text = text with { Entities = [entity] };
         }
 
-        // Suggested actions show under the last message only, and never beside a card: there the card has the buttons.
-        return answer.Status switch
+        if (answer.Status != AnswerStatus.Ambiguous)
         {
-            AnswerStatus.Ambiguous when suggestions.Length > 0 => [text, Card(QuestionCard.Of(suggestions))],
-            AnswerStatus.Answered when citations.Length > 0 => [text, Card(new CitationCard(citations, suggestions).ToAttachment())],
-            AnswerStatus.NotFound when related.Length > 0 =>
-            [
-                text,
-                Card(new CitationCard([.. related.Take(MaximumRelated)], suggestions) { Heading = TeamsTexts.RelatedHeading, IsNumbered = false }.ToAttachment()),
-            ],
-            _ => [text with { SuggestedActions = Suggest(suggestions, question) }],
-        };
+            text = text with { ChannelData = Feedback };
+        }
+
+        // Suggested actions show under the last message only, and never beside a card: there the card has the buttons.
+        return answer.Status == AnswerStatus.Ambiguous && suggestions.Length > 0 ? [text, Card(QuestionCard.Of(suggestions))]
+            : CitationCard.Of(answer, id) is { } card ? [text, Card(card.ToAttachment())]
+            : [text with { SuggestedActions = Suggest(suggestions, question) }];
     }
 
     /// <summary>A message of text alone.</summary>

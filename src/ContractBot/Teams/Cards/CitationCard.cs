@@ -4,7 +4,7 @@ using ContractBot.Teams.Protocol;
 namespace ContractBot.Teams.Cards;
 
 /// <summary>
-/// Shows citations: place, agreement, the quote to the letter, and the way to the source; below them questions that may follow.
+/// Shows citations: place, agreement, the quote to the letter, the dates that follow from it, and what can be done next; below them questions that may follow.
 /// </summary>
 /// <param name="Citations">In the order shown.</param>
 /// <param name="Suggestions">Questions that may follow.</param>
@@ -16,11 +16,11 @@ internal sealed record CitationCard(IReadOnlyList<Citation> Citations, IReadOnly
     /// <summary>How many questions a card offers at most.</summary>
     public const int MaximumSuggestions = 3;
 
+    private const int MaximumRelated = 3;
+    private const int MaximumDates = 3;
+
     /// <summary>How many UTF-16 units of each quote are shown, tried in turn until the card is small enough.</summary>
     private static readonly int[] QuoteLimits = [1_200, 600, 300, 120];
-
-    /// <summary>Links longer than this get no button; browsers and Teams refuse them anyway.</summary>
-    private const int MaximumUrlLength = 2_000;
 
     /// <summary>Limit of a line that says where a citation stands, or of which agreement.</summary>
     private const int MaximumLine = 200;
@@ -31,21 +31,52 @@ internal sealed record CitationCard(IReadOnlyList<Citation> Citations, IReadOnly
     /// <summary>Whether the numbers are shown by which the text refers to the citations.</summary>
     public bool IsNumbered { get; init; } = true;
 
-    /// <summary>The card, at most <see cref="CardAttachment.MaximumBytes"/> long: quotes are shortened first, then the last citations left out.</summary>
-    public Attachment ToAttachment()
+    /// <summary>Dates that follow from the citations.</summary>
+    public IReadOnlyList<AnswerDate> Dates { get; init; } = [];
+
+    /// <summary>The answer that the card belongs to, so that buttons lead back to it; null for none.</summary>
+    public string? Answer { get; init; }
+
+    /// <summary>The card that goes with <paramref name="answer"/>, known as <paramref name="id"/>; null where it cites nothing.</summary>
+    public static CitationCard? Of(Answer answer, string id) => answer switch
+    {
+        { Status: AnswerStatus.Answered, Citations: { IsDefaultOrEmpty: false } citations } => new(citations, answer.Suggestions.IsDefault ? [] : answer.Suggestions)
+        {
+            Dates = answer.Dates.IsDefault ? [] : answer.Dates,
+            Answer = id,
+        },
+        { Status: AnswerStatus.NotFound, Related: { IsDefaultOrEmpty: false } related } => new([.. related.Take(MaximumRelated)], answer.Suggestions.IsDefault ? [] : answer.Suggestions)
+        {
+            Heading = TeamsTexts.RelatedHeading,
+            IsNumbered = false,
+            Answer = id,
+        },
+        _ => null,
+    };
+
+    /// <summary>The card, as an attachment at most <see cref="CardAttachment.MaximumBytes"/> long: quotes are shortened first, then the last citations left out.</summary>
+    public AdaptiveCard ToCard()
     {
         for (var count = Math.Min(Citations.Count, MaximumCitations); ; count--)
         {
             foreach (var limit in QuoteLimits)
             {
-                var card = CardAttachment.Of(With(count, limit));
-                if (count == 0 || CardAttachment.Size(card) <= CardAttachment.MaximumBytes)
+                var card = With(count, limit);
+                if (count == 0 || CardAttachment.Size(CardAttachment.Of(card)) <= CardAttachment.MaximumBytes)
                 {
                     return card;
                 }
             }
         }
     }
+
+    /// <summary>The card as an attachment.</summary>
+    public Attachment ToAttachment() => CardAttachment.Of(ToCard());
+
+    /// <summary>A text as paragraphs, one for each of its lines, to the letter.</summary>
+    public static IEnumerable<RichTextBlock> Lines(string text) => text
+        .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        .Select((line, i) => RichTextBlock.Of(line) with { Spacing = i == 0 ? null : "small" });
 
     private AdaptiveCard With(int count, int quoteLimit)
     {
@@ -77,10 +108,11 @@ internal sealed record CitationCard(IReadOnlyList<Citation> Citations, IReadOnly
     private Container Shown(Citation citation, int quoteLimit, bool separator)
     {
         var quote = Excerpt.Sentences(citation.Quote, quoteLimit);
+        var place = Excerpt.Limit((IsNumbered ? $"[{citation.N}] " : "") + CitationPlace.Of(citation), MaximumLine);
         var items = new List<CardElement>
         {
-            new RichTextBlock([new TextRun(Place(citation)) { Weight = "bolder", Size = "medium", Color = "accent" }]),
-            new RichTextBlock([new TextRun(Excerpt.Limit(citation.Title, MaximumLine)) { IsSubtle = true, Size = "small" }]) { Spacing = "none" },
+            new RichTextBlock([new TextRun(place) { Weight = "bolder", Size = "medium", Color = "accent" }]),
+            RichTextBlock.Subtle(Excerpt.Limit(citation.Title, MaximumLine)) with { Spacing = "none" },
             new Container([.. Lines(quote.Text)]) { Style = "emphasis", Spacing = "small" },
         };
         if (quote.IsShortened)
@@ -88,23 +120,12 @@ internal sealed record CitationCard(IReadOnlyList<Citation> Citations, IReadOnly
             items.Add(new TextBlock(TeamsTexts.QuoteShortened) { IsSubtle = true, Size = "small", Spacing = "small" });
         }
 
-        if (CitationUrl.Of(citation) is { Length: <= MaximumUrlLength } url)
+        items.AddRange(Dates.Where(date => date.Citation == citation.N).Take(MaximumDates).SelectMany(date => DateElements.Of(date, citation)));
+        if (CitationButtons.Of(citation, Answer).ToList() is { Count: > 0 } buttons)
         {
-            items.Add(new ActionSet([new OpenUrlButton(TeamsTexts.OpenSource, url)]) { Spacing = "small" });
+            items.Add(new ActionSet(buttons) { Spacing = "small" });
         }
 
         return new(items) { Separator = separator ? true : null, Spacing = separator ? "large" : null };
     }
-
-    /// <summary><c>[1] 第6条第5項（事故の報告）</c>, with the version's heading where an article has several.</summary>
-    private string Place(Citation citation) => Excerpt.Limit(
-        (IsNumbered ? $"[{citation.N}] " : "")
-        + citation.Locator
-        + (citation.Caption is { Length: > 0 } caption ? $"（{caption}）" : "")
-        + (citation.Variant is { Length: > 0 } variant ? $"【{variant}】" : ""),
-        MaximumLine);
-
-    private static IEnumerable<RichTextBlock> Lines(string quote) => quote
-        .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-        .Select((line, i) => new RichTextBlock([new TextRun(line)]) { Spacing = i == 0 ? null : "small" });
 }

@@ -35,13 +35,13 @@ internal static partial class CitationEntity
     // The place is what tells citations apart: where both do not fit it is the title that is cut.
     private static Document DocumentOf(Citation citation)
     {
-        var place = Excerpt.Limit(citation.Locator, MaximumName / 2);
-        var title = Excerpt.Limit(citation.Title, MaximumName - place.Length - 1);
+        var place = Excerpt.Limit(VisibleText.Of(citation.Locator), MaximumName / 2);
+        var title = Excerpt.Limit(VisibleText.Of(citation.Title), MaximumName - place.Length - 1);
         return new(
             $"{title} {place}",
-            Excerpt.Limit(citation.Quote.ReplaceLineEndings(" "), MaximumAbstract),
+            Excerpt.Limit(VisibleText.Of(citation.Quote).ReplaceLineEndings(" "), MaximumAbstract),
             CitationUrl.Of(citation),
-            citation.Caption is { Length: > 0 and <= MaximumKeyword } caption ? [caption] : null);
+            citation.Caption is { Length: > 0 and <= MaximumKeyword } caption ? [VisibleText.Of(caption)] : null);
     }
 
     [GeneratedRegex(@"\[[1-9][0-9]{0,3}\]", RegexOptions.CultureInvariant)]

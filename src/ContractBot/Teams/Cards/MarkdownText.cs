@@ -8,7 +8,7 @@ internal static partial class MarkdownText
 {
     public static string Of(string plain)
     {
-        var lines = plain.ReplaceLineEndings("\n").Split('\n').Select(EscapeLine);
+        var lines = VisibleText.Of(plain).ReplaceLineEndings("\n").Split('\n').Select(EscapeLine);
         var text = new StringBuilder();
         foreach (var line in lines)
         {
@@ -30,8 +30,8 @@ internal static partial class MarkdownText
         return BlockStart().Replace(line, match => match.Groups["before"].Value + "\\" + match.Groups["sign"].Value);
     }
 
-    // *強調* _強調_ `コード` ~~取消~~ <タグ> &amp; 表|区切り
-    [GeneratedRegex(@"[\\*_`~<&|]", RegexOptions.CultureInvariant)]
+    // *強調* _強調_ `コード` ~~取消~~ <タグ> &amp; 表|区切り [名](https://…); [1] is a citation unless an address follows it
+    [GeneratedRegex(@"[\\*_`~<&|]|\[(?![1-9][0-9]{0,3}\](?!\())", RegexOptions.CultureInvariant)]
     private static partial Regex Special();
 
     // "# 見出し", "> 引用", "- 項目", "+ 項目", "1. 項目", "1) 項目", "---"

@@ -39,6 +39,9 @@ internal sealed record Activity
     /// <summary><c>plain</c>, <c>markdown</c> or <c>xml</c>.</summary>
     public string? TextFormat { get; init; }
 
+    /// <summary>What a notification says of a message without text.</summary>
+    public string? Summary { get; init; }
+
     public string? Locale { get; init; }
 
     public string? InputHint { get; init; }

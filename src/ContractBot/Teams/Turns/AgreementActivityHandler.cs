@@ -1,19 +1,27 @@
-using System.Collections.Immutable;
+using System.Text.Json;
 using ContractBot.Answering;
 using ContractBot.Hosting;
 using ContractBot.Teams.Cards;
 using ContractBot.Teams.Protocol;
+using ContractBot.Teams.Turns.ChatCommands;
+using ContractBot.Teams.Turns.Verbs;
 
 namespace ContractBot.Teams.Turns;
 
-/// <summary>Answers messages from the agreements and welcomes who comes in.</summary>
+/// <summary>Answers messages from the agreements, does what commands and buttons say, and welcomes who comes in.</summary>
 internal sealed class AgreementActivityHandler(
-    IAnswerer answerer,
+    ServicesOfTheDay services,
     Conversations conversations,
     RecentActivities recent,
+    RecentAnswers answers,
+    ExampleQuestions examples,
+    ChatCommandSet commands,
+    AdaptiveCardInvokes cardInvokes,
     Today today,
     ILogger<AgreementActivityHandler> logger) : IActivityHandler
 {
+    private const string AdaptiveCardAction = "adaptiveCard/action";
+
     public async Task OnMessageAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         if (!recent.IsFirst(turn.Activity))
@@ -22,16 +30,12 @@ internal sealed class AgreementActivityHandler(
         }
 
         var question = MessageText.Of(turn.Activity);
+        var day = today.Date;
+        var readable = services.On(day);
         if (question.Length == 0)
         {
-            var examples = AnswerMessages.Suggest(TeamsTexts.Examples, turn.Activity);
-            await turn.SendActivityAsync(AnswerMessages.Plain(TeamsTexts.EmptyQuestion) with { SuggestedActions = examples }, cancellationToken);
-            return;
-        }
-
-        if (question.Length > QuestionLimits.MaximumLength)
-        {
-            await turn.SendActivityAsync(AnswerMessages.Plain(TeamsTexts.QuestionTooLong(QuestionLimits.MaximumLength)), cancellationToken);
+            var suggested = AnswerMessages.Suggest(examples.Of(readable, day), turn.Activity);
+            await turn.SendActivityAsync(AnswerMessages.Plain(TeamsTexts.EmptyQuestion) with { SuggestedActions = suggested }, cancellationToken);
             return;
         }
 
@@ -40,7 +44,7 @@ internal sealed class AgreementActivityHandler(
             await turn.SendActivityAsync(new Activity { Type = ActivityTypes.Typing }, cancellationToken);
         }
 
-        foreach (var message in Answer(question, turn.Activity))
+        foreach (var message in Reply(question, readable, day, turn.Activity))
         {
             await turn.SendActivityAsync(message, cancellationToken);
         }
@@ -50,27 +54,38 @@ internal sealed class AgreementActivityHandler(
     {
         if (IsArrival(turn.Activity) && recent.IsFirstWelcome(turn.Activity))
         {
-            var card = QuestionCard.Of(TeamsTexts.Examples, TeamsTexts.WelcomeHeading, TeamsTexts.Welcome);
+            var card = QuestionCard.Of(examples.Of(services.On(today.Date), today.Date), TeamsTexts.WelcomeHeading, TeamsTexts.Welcome);
             await turn.SendActivityAsync(AnswerMessages.Card(card), cancellationToken);
         }
     }
 
-    public Task<InvokeResponse?> OnInvokeAsync(ITurnContext turn, CancellationToken cancellationToken) =>
-        Task.FromResult<InvokeResponse?>(null);
+    public Task<InvokeResponse?> OnInvokeAsync(ITurnContext turn, CancellationToken cancellationToken) => Task.FromResult<InvokeResponse?>(turn.Activity.Name switch
+    {
+        AdaptiveCardAction => new(StatusCodes.Status200OK, JsonSerializer.SerializeToElement(cardInvokes.Answer(turn.Activity, services.On(today.Date), today.Date), ProtocolJson.Options)),
+        _ => null,
+    });
 
     // In a team or a group the bot greets when it comes itself, not whenever somebody joins.
     private static bool IsArrival(Activity update) => update.MembersAdded is { Count: > 0 } added
         && (update.IsPersonal || added.Any(member => member.Id is not null && member.Id == update.Recipient?.Id));
 
-    /// <summary>One person in one conversation of one channel: whose earlier questions a follow-up refers to.</summary>
-    private static string ConversationOf(Activity message) =>
-        string.Join('\0', "channel", message.ChannelId, message.Conversation?.Id, message.From?.Id);
-
-    private ImmutableArray<Activity> Answer(string question, Activity message)
+    private IReadOnlyList<Activity> Reply(string question, AnsweringServices readable, DateOnly day, Activity message)
     {
         try
         {
-            return AnswerMessages.Of(conversations.Ask(answerer, question, ConversationOf(message), today.Date), message);
+            var key = ConversationKey.Of(message);
+            if (commands.Read(question) is var (command, argument) && command.Reply(new(readable, day, key, argument)) is { } reply)
+            {
+                return [ChatReplyMessage.Of(reply, message)];
+            }
+
+            if (question.Length > QuestionLimits.MaximumLength)
+            {
+                return [AnswerMessages.Plain(TeamsTexts.QuestionTooLong(QuestionLimits.MaximumLength))];
+            }
+
+            var answer = conversations.Ask(readable.Answerer, question, key, day);
+            return AnswerMessages.Of(answer, answers.Keep(answer), message);
         }
         catch (Exception exception)
         {

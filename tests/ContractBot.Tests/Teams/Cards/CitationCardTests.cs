@@ -18,7 +18,7 @@ public sealed class CitationCardTests
         Assert.Equal("AdaptiveCard", card.Content!.Value.GetProperty("type").GetString());
         Assert.Equal("1.5", card.Content!.Value.GetProperty("version").GetString());
         Assert.Equal(
-            ["[1] 第6条第5項（事故の報告）", "東町と株式会社見本との包括連携協定書", Answers.Quote, "原文を開く → http://localhost:3978/agreements/sample#a6p5"],
+            ["[1] 第6条第5項（事故の報告）", "東町と株式会社見本との包括連携協定書", Answers.Quote, "原文を開く → http://localhost:3978/agreements/sample#a6p5", "条文全体 → article sample a6p5"],
             Shown(card));
     }
 
@@ -76,11 +76,38 @@ public sealed class CitationCardTests
     }
 
     [Fact]
+    public void A_date_shows_how_it_follows_and_a_way_into_a_calendar()
+    {
+        var date = new AnswerDate("renewalNotice", new(2026, 12, 28), "期間満了日の１か月前まで", ["締結日 令和7年1月28日", "初日不算入（民法140条）"], 1);
+        var sealed_ = Answers.Cite(1, "引用。") with { Url = new("https://contracts.example.jp/bot/agreements/sample?t=SEAL#a6p5") };
+
+        var card = new CitationCard([sealed_], []) { Dates = [date] }.ToAttachment();
+
+        Assert.Equal(
+            [
+                "2026年12月28日（月）　更新しない旨の通知期限", "・定め：「期間満了日の１か月前まで」", "・締結日 令和7年1月28日", "・初日不算入（民法140条）",
+                "カレンダーに追加 → https://contracts.example.jp/bot/deadlines.ics?agreement=sample&place=a6p5&date=2026-12-28&t=SEAL",
+            ],
+            Shown(card).Skip(3).Take(5));
+    }
+
+    [Fact]
+    public void Where_no_date_follows_that_is_said_with_what_it_hangs_on()
+    {
+        var date = new AnswerDate("report", null, "発生から７日以内", ["事故の発生日によります"], 1);
+
+        var card = new CitationCard([Answers.Cite(1, "引用。")], []) { Dates = [date] }.ToAttachment();
+
+        Assert.Equal(["日付は決まりません　報告の期限", "・定め：「発生から７日以内」", "・事故の発生日によります"], Shown(card).Skip(3).Take(3));
+        Assert.DoesNotContain(Shown(card), line => line.StartsWith("カレンダー", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Questions_that_may_follow_stand_below_the_citations()
     {
         var card = new CitationCard([Answers.Cite(1, Answers.Quote)], ["一つ目？", new string('長', 301), "二つ目？", "三つ目？", "四つ目？"]).ToAttachment();
 
-        Assert.Equal(["続けて尋ねる", "一つ目？ → ", "二つ目？ → ", "三つ目？ → "], Shown(card).Skip(4));
+        Assert.Equal(["続けて尋ねる", "一つ目？ → ", "二つ目？ → ", "三つ目？ → "], Shown(card).Skip(5));
     }
 
     private static Attachment Card(IEnumerable<Citation> citations) => new CitationCard([.. citations], []).ToAttachment();
@@ -93,6 +120,11 @@ public sealed class CitationCardTests
         "TextBlock" => [element.GetProperty("text").GetString()!],
         "RichTextBlock" => [string.Concat(element.GetProperty("inlines").EnumerateArray().Select(run => run.GetProperty("text").GetString()))],
         "Container" => Walk(element.GetProperty("items")),
-        _ => element.GetProperty("actions").EnumerateArray().Select(action => $"{action.GetProperty("title")} → {(action.TryGetProperty("url", out var url) ? url : "")}"),
+        _ => element.GetProperty("actions").EnumerateArray().Select(action => $"{action.GetProperty("title")} → {Aim(action)}"),
     });
+
+    private static string Aim(JsonElement action) =>
+        action.TryGetProperty("url", out var url) ? url.GetString()!
+        : action.TryGetProperty("verb", out var verb) ? $"{verb} {action.GetProperty("data").GetProperty("agreement")} {action.GetProperty("data").GetProperty("place")}"
+        : "";
 }

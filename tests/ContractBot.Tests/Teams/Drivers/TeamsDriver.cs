@@ -67,7 +67,7 @@ internal sealed class TeamsDriver : IAsyncDisposable
         builder.Configuration["Logging:LogLevel:Default"] = "Trace";
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(log);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddSingleton<TimeProvider>(time).AddSingleton(state.Database).AddSingleton(answerer ?? new ScriptedAnswerer());
+        builder.Services.AddSingleton<TimeProvider>(time).AddSingleton(state.Database).AddSingleton(InventedServices.With(answerer ?? new ScriptedAnswerer()));
         builder.Services.AddTeams(new ConfigurationBuilder().AddInMemoryCollection(configured).Build());
         var app = builder.Build();
         app.MapTeams();

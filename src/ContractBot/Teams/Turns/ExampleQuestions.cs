@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using ContractBot.Agreements;
+using ContractBot.Answering;
+using ContractBot.Hosting;
+
+namespace ContractBot.Teams.Turns;
+
+/// <summary>
+/// Questions to begin with, made from what the agreements hold: a date to come, a clause, a comparison. Each was put to the agreements first and has an answer.
+/// </summary>
+internal sealed class ExampleQuestions
+{
+    /// <summary>How many there are at most.</summary>
+    public const int Count = 3;
+
+    /// <summary>So many candidates of each kind are tried.</summary>
+    private const int MaximumTries = 12;
+
+    private static readonly string[] Kinds = ["協定", "覚書", "契約"];
+
+    private readonly ConditionalWeakTable<AgreementLibrary, Made> _made = [];
+
+    /// <summary>Up to <see cref="Count"/> questions that <paramref name="services"/> answer on <paramref name="today"/>.</summary>
+    public ImmutableArray<string> Of(AnsweringServices services, DateOnly today)
+    {
+        if (_made.TryGetValue(services.Library, out var made) && made.Day == today)
+        {
+            return made.Questions;
+        }
+
+        made = new(today, Make(services, today));
+        _made.AddOrUpdate(services.Library, made);
+        return made.Questions;
+    }
+
+    private static ImmutableArray<string> Make(AnsweringServices services, DateOnly today)
+    {
+        var names = services.Library.Standing.Select(agreement => (Agreement: agreement, Name: NameOf(agreement, services.Library))).Where(named => named.Name is not null).ToList();
+        var byId = names.ToDictionary(named => named.Agreement.Id, named => named.Name!, StringComparer.Ordinal);
+        var dates = services.Deadlines.On(today).Where(entry => entry.Date >= today && byId.ContainsKey(entry.Agreement))
+            .Select(entry => TeamsTexts.DateExample(entry.Kind, byId[entry.Agreement])).OfType<string>();
+        var clauses = Interleaved(names.ConvertAll(named => named.Agreement.Body.AllArticles().Select(article => article.Caption).OfType<string>()
+            .Select(caption => TeamsTexts.ClauseExample(named.Name!, caption))));
+        var comparisons = services.Library.Standing.Length > 1
+            ? ClauseComparison.Topics.Select(topic => TeamsTexts.CompareExample(topic.Japanese))
+            : [];
+        var chosen = ImmutableArray.CreateBuilder<string>();
+        foreach (var kind in new[] { dates, clauses, comparisons, clauses, clauses })
+        {
+            if (chosen.Count < Count && kind.Distinct().Except(chosen).Take(MaximumTries).FirstOrDefault(question => IsAnswered(question, services, today)) is { } question)
+            {
+                chosen.Add(question);
+            }
+        }
+
+        return chosen.ToImmutable();
+    }
+
+    // By the party that calls this agreement and no other, which is hardly the asker's own; else by the title, if that calls no other.
+    private static string? NameOf(Agreement agreement, AgreementLibrary library) => agreement.Parties
+        .Where(party => !party.IsBlank)
+        .Select(party => TeamsTexts.AgreementWith(party.Name, KindOf(agreement)))
+        .OrderBy(name => name.Length)
+        .Append(agreement.Title)
+        .FirstOrDefault(name => library.Named(name) is [var only] && only.Id == agreement.Id);
+
+    private static string KindOf(Agreement agreement) => Array.Find(Kinds, kind => agreement.Title.Contains(kind, StringComparison.Ordinal)) ?? Kinds[^1];
+
+    private static bool IsAnswered(string question, AnsweringServices services, DateOnly today) =>
+        question.Length <= QuestionLimits.MaximumLength
+        && services.Answerer.Answer(question, Conversation.Empty, today).Answer.Status == AnswerStatus.Answered;
+
+    // One of each agreement, then the second of each …
+    private static IEnumerable<string> Interleaved(List<IEnumerable<string>> lists)
+    {
+        var longest = lists.Count == 0 ? 0 : lists.Max(list => list.Count());
+        return Enumerable.Range(0, longest).SelectMany(i => lists.SelectMany(list => list.Skip(i).Take(1)));
+    }
+
+    private sealed record Made(DateOnly Day, ImmutableArray<string> Questions);
+}
