@@ -6,47 +6,48 @@ using ContractBot.Text;
 
 namespace ContractBot.Answering;
 
-/// <summary>Keyword search over the provisions of a library.</summary>
+/// <summary>Keyword search over the provisions of a library, in the syntax of <see cref="QueryParser"/>.</summary>
 public sealed class ClauseSearch(AgreementLibrary library, IAnalyzer analyzer, ICitationLinks links)
 {
-    private static readonly ImmutableArray<(string Field, float Boost)> Fields =
-        [(FieldNames.Text, 1f), (FieldNames.Caption, 2f), (FieldNames.Headings, 0.5f), (FieldNames.Agreement, 0.5f)];
-
     private readonly CitationMaker _citations = new(links);
 
-    /// <summary>The best <paramref name="top"/> provisions for <paramref name="query"/>: those that hold every word, in any field.</summary>
+    /// <summary>
+    /// The best <paramref name="top"/> provisions for <paramref name="query"/>: without signs and connectives those that hold every
+    /// word, in any field. Nothing is searched for where something is wrong with the query.
+    /// </summary>
     /// <exception cref="ArgumentException">When the query is empty.</exception>
     public ClauseSearchResult Search(string query, int top)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(query);
-        var words = ImmutableArray.CreateBuilder<BooleanClause>();
-        var inText = ImmutableArray.CreateBuilder<BooleanClause>();
-        foreach (var token in analyzer.Analyze(query))
+        var parsing = QueryParser.Parse(query, analyzer, FieldBoost.Defaults, Called);
+        // A query of particles and punctuation alone is in order; there is just nothing that it could find.
+        var errors = parsing.Errors.RemoveAll(static error => error.Kind == QueryErrorKind.NothingToLookFor);
+        if (!errors.IsEmpty || parsing.Query is not { } parsed)
         {
-            if (token.PositionIncrement == 0)
-            {
-                continue;
-            }
-
-            var anywhere = Fields.Select(f => new BooleanClause(new BoostQuery(new TermQuery(f.Field, token.Term), f.Boost), Occur.Should));
-            words.Add(new BooleanClause(new BooleanQuery([.. anywhere]), Occur.Must));
-            inText.Add(new BooleanClause(new TermQuery(FieldNames.Text, token.Term), Occur.Should));
+            return new ClauseSearchResult(0, [], errors);
         }
 
-        if (words.Count == 0)
-        {
-            return new ClauseSearchResult(0, []);
-        }
-
-        var found = library.Index.Search(new BooleanQuery(words.ToImmutable()), top);
-        var highlighted = new BooleanQuery(inText.ToImmutable());
+        var found = library.Index.Search(parsed, top);
         return new ClauseSearchResult(
             found.Total,
             [.. found.Hits.Select((hit, index) => new ClauseHit(
                 hit.Score,
                 _citations.Make(QuoteChooser.Whole(library.Passages[hit.Document]), index + 1),
                 Joined(library.Index.Highlight(
-                    highlighted, hit.Document, FieldNames.Text, analyzer.Analyze(library.Passages[hit.Document].Text)))))]);
+                    parsed, hit.Document, FieldNames.Text, analyzer.Analyze(library.Passages[hit.Document].Text)))))],
+            []);
+    }
+
+    /// <summary>The agreements whose identifier, title or party's name has <paramref name="name"/> in it.</summary>
+    private ImmutableArray<string> Called(string name)
+    {
+        var wanted = Folding.Compact(name);
+        return wanted.Length == 0
+            ? []
+            : [.. library.Agreements
+                .Where(a => a.Parties.Select(static party => party.Name).Prepend(a.Title).Prepend(a.Id)
+                    .Any(called => Folding.Compact(called).Contains(wanted, StringComparison.Ordinal)))
+                .Select(static a => a.Id)];
     }
 
     // The pieces of a compound touch: they are marked as one.
@@ -72,7 +73,8 @@ public sealed class ClauseSearch(AgreementLibrary library, IAnalyzer analyzer, I
 /// <summary>What a search found.</summary>
 /// <param name="Total">All provisions that match.</param>
 /// <param name="Hits">The best, best first.</param>
-public sealed record ClauseSearchResult(int Total, ImmutableArray<ClauseHit> Hits);
+/// <param name="Errors">What is wrong with the query, from left to right; then nothing was searched for.</param>
+public sealed record ClauseSearchResult(int Total, ImmutableArray<ClauseHit> Hits, ImmutableArray<QueryError> Errors);
 
 /// <summary>A provision that matches.</summary>
 /// <param name="Score">Its BM25 score.</param>

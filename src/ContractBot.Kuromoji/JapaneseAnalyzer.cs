@@ -14,4 +14,7 @@ public sealed class JapaneseAnalyzer(UserDictionary? userDictionary = null) : IA
 
     /// <inheritdoc/>
     public IReadOnlyList<AnalyzedToken> Analyze(string text) => FilterChain.Apply(_tokenizer.Tokenize(text));
+
+    /// <inheritdoc/>
+    public string Normalize(string text) => FilterChain.Normalize(text);
 }

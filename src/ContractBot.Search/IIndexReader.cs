@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContractBot.Kuromoji;
 using ContractBot.Text;
 
@@ -18,6 +19,9 @@ public interface IIndexReader
 
     /// <summary>The best <paramref name="top"/> passages for <paramref name="query"/>, best first, ties by document number, with the number of all that match.</summary>
     SearchResult Search(Query query, int top);
+
+    /// <summary>The best <paramref name="top"/> passages as <see cref="Search"/> gives them, sooner: what cannot be among them is passed over and not counted.</summary>
+    ImmutableArray<Hit> Best(Query query, int top);
 
     /// <summary>How the score of one passage comes about; null where it does not match.</summary>
     Explanation? Explain(Query query, int document);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContractBot.Search.Matching;
 using ContractBot.Search.Scoring;
 
 namespace ContractBot.Search;
@@ -24,6 +25,9 @@ internal sealed class IndexSnapshot
 
     /// <summary>The segments, by document number.</summary>
     public ImmutableArray<IndexSegment> Segments { get; }
+
+    /// <summary>The documents of sets of agreements that were asked for lately.</summary>
+    public AgreementSets Agreements { get; } = new();
 
     /// <summary>Number of documents.</summary>
     public int DocumentCount => Segments.IsEmpty ? 0 : Segments[^1].DocumentBase + Segments[^1].DocumentCount;

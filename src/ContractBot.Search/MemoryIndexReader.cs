@@ -33,20 +33,16 @@ public sealed class MemoryIndexReader : IIndexReader
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfNegative(top);
-        var hits = new TopHits(top);
-        var rewritten = QueryRewriter.Rewrite(query);
-        foreach (var segment in _index.Segments)
-        {
-            if (new ScorerBuilder(_index, segment).Build(rewritten) is { } scorer)
-            {
-                for (var document = scorer.Advance(0); document != IScorer.Exhausted; document = scorer.Advance(document + 1))
-                {
-                    hits.Offer(segment.DocumentBase + document, scorer.Score());
-                }
-            }
-        }
+        return new Searcher(_index).Search(query, top);
+    }
 
-        return new SearchResult(hits.Total, hits.Best().Select(static hit => new Hit(hit.Document, hit.Score)).ToImmutableArray());
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentOutOfRangeException">When <paramref name="top"/> is negative.</exception>
+    public ImmutableArray<Hit> Best(Query query, int top)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentOutOfRangeException.ThrowIfNegative(top);
+        return new Searcher(_index).Best(query, top);
     }
 
     /// <inheritdoc/>

@@ -17,17 +17,19 @@ public sealed record TermQuery(string Field, string Term) : Query
 /// <summary>Passages that hold terms at given relative positions in a field.</summary>
 /// <param name="Field">The field.</param>
 /// <param name="Terms">Each term with its position; the first position need not be 0.</param>
-public sealed record PhraseQuery(string Field, ImmutableArray<PhraseTerm> Terms) : Query
+/// <param name="Slop">By how many positions the terms may be moved altogether: 0 asks for the phrase as it stands, 2 lets two neighbours change places.</param>
+public sealed record PhraseQuery(string Field, ImmutableArray<PhraseTerm> Terms, int Slop = 0) : Query
 {
     /// <inheritdoc/>
     public bool Equals(PhraseQuery? other) =>
-        other is not null && Field == other.Field && Terms.AsSpan().SequenceEqual(other.Terms.AsSpan());
+        other is not null && Field == other.Field && Slop == other.Slop && Terms.AsSpan().SequenceEqual(other.Terms.AsSpan());
 
     /// <inheritdoc/>
     public override int GetHashCode()
     {
         var hash = new HashCode();
         hash.Add(Field);
+        hash.Add(Slop);
         foreach (var term in Terms)
         {
             hash.Add(term);
@@ -52,8 +54,15 @@ public sealed record PhraseQuery(string Field, ImmutableArray<PhraseTerm> Terms)
             position++;
         }
 
-        return text.Append('"').ToString();
+        return text.Append(Slop == 0 ? "\"" : $"\"~{Slop}").ToString();
     }
+}
+
+/// <summary>Passages that hold a term that begins with <paramref name="Prefix"/> in a field, each with score 1.</summary>
+public sealed record PrefixQuery(string Field, string Prefix) : Query
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"{Field}:{Prefix}*";
 }
 
 /// <summary>A term of a phrase and its position.</summary>
@@ -120,11 +129,39 @@ public sealed record BoostQuery(Query Query, float Boost) : Query
     public override string ToString() => $"({Query})^{LuceneNumber.Text(Boost)}";
 }
 
-/// <summary>All passages of an agreement, each with score 1; meant for <see cref="Occur.Filter"/>.</summary>
-public sealed record AgreementQuery(string Agreement) : Query
+/// <summary>
+/// All passages of some agreements, each with score 1; meant for <see cref="Occur.Filter"/>, to say which agreements may be
+/// searched at all. A reader keeps the passages of recent sets, so that asking again for the same set costs next to nothing.
+/// </summary>
+public sealed record AgreementsQuery : Query
 {
+    private AgreementsQuery(ImmutableArray<string> agreements) => Agreements = agreements;
+
+    /// <summary>The agreements' identifiers, each once, in ordinal order.</summary>
+    public ImmutableArray<string> Agreements { get; }
+
+    /// <summary>The query for <paramref name="agreements"/>, in whatever order they come.</summary>
+    public static AgreementsQuery Of(params IEnumerable<string> agreements) =>
+        new([.. agreements.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+
     /// <inheritdoc/>
-    public override string ToString() => $"ConstantScore(agreement_id:{Agreement})";
+    public bool Equals(AgreementsQuery? other) => other is not null && Agreements.AsSpan().SequenceEqual(other.Agreements.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        foreach (var agreement in Agreements)
+        {
+            hash.Add(agreement);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() =>
+        Agreements.Length == 1 ? $"ConstantScore(agreement_id:{Agreements[0]})" : $"agreement_id:({string.Join(' ', Agreements)})";
 }
 
 /// <summary>All passages, each with score 1.</summary>

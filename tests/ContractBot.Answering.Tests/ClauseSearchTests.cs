@@ -1,4 +1,5 @@
 using ContractBot.Agreements;
+using ContractBot.Search;
 
 namespace ContractBot.Answering.Tests;
 
@@ -35,6 +36,37 @@ public class ClauseSearchTests
     [InlineData("宇宙船")]
     [InlineData("？！")]
     public void Words_that_stand_nowhere_find_nothing(string query) => Assert.Equal(0, Search.Search(query, 10).Total);
+
+    [Theory]
+    [InlineData("遅延*", "遅延|遅延")]
+    [InlineData("\"損害金 支払う\"~5 agreement:サクラ", "損害金|支払う")]
+    public void Prefixes_and_loose_phrases_are_highlighted(string query, string marked)
+    {
+        var hit = Search.Search(query, 10).Hits[0];
+
+        Assert.Equal("chintai-sakura", hit.Citation.Agreement);
+        Assert.Equal(marked, string.Join('|', hit.Highlights.Select(h => h.Slice(hit.Citation.Quote))));
+    }
+
+    [Theory]
+    [InlineData("agreement:chintai-sakura 乙")]
+    [InlineData("協定：サクラ 乙")]
+    public void An_agreement_is_named_by_identifier_or_by_part_of_its_title_or_parties(string query)
+    {
+        var result = Search.Search(query, 100);
+
+        Assert.NotEmpty(result.Hits);
+        Assert.All(result.Hits, h => Assert.Equal("chintai-sakura", h.Citation.Agreement));
+    }
+
+    [Fact]
+    public void What_is_wrong_with_a_query_is_said_and_nothing_searched()
+    {
+        var result = Search.Search("敷金 \"サクラ", 10);
+
+        Assert.Equal(0, result.Total);
+        Assert.Equal((QueryErrorKind.UnclosedQuote, 4), (result.Errors[0].Kind, result.Errors[0].Column));
+    }
 
     [Fact]
     public void An_empty_query_is_refused() => Assert.Throws<ArgumentException>(() => Search.Search(" ", 10));

@@ -28,7 +28,7 @@ internal sealed class PlainBm25(AgreementLibrary library, IAnalyzer analyzer)
         if (named.Length > 0)
         {
             clauses = clauses.Add(new BooleanClause(
-                new BooleanQuery([.. named.Select(a => new BooleanClause(new AgreementQuery(a.Id), Occur.Should))]), Occur.Filter));
+                new BooleanQuery([.. named.Select(a => new BooleanClause(AgreementsQuery.Of(a.Id), Occur.Should))]), Occur.Filter));
         }
 
         var hits = library.Index.Search(new BooleanQuery(clauses), 1).Hits;

@@ -14,7 +14,8 @@ internal sealed class BruteForce(IReadOnlyList<Passage> passages)
         TermQuery term => Bm25(term.Field, document, [term.Term], Places(term.Field, document).Count(at => at.Term == term.Term)),
         PhraseQuery phrase => Bm25(phrase.Field, document, phrase.Terms.Select(static term => term.Term), Phrases(phrase, document).Count),
         BoostQuery boost => Score(boost.Query, document) * boost.Boost,
-        AgreementQuery agreement => passages[document].Agreement == agreement.Agreement ? 1 : null,
+        AgreementsQuery agreements => agreements.Agreements.Contains(passages[document].Agreement) ? 1 : null,
+        PrefixQuery prefix => Places(prefix.Field, document).Exists(place => Begins(place, prefix)) ? 1 : null,
         MatchAllQuery => 1,
         BooleanQuery boolean => Score(boolean, document),
         _ => throw new ArgumentException($"Unknown query {query}."),
@@ -28,6 +29,13 @@ internal sealed class BruteForce(IReadOnlyList<Passage> passages)
         {
             case TermQuery term when term.Field == field:
                 foreach (var place in Places(field, document).Where(place => place.Term == term.Term))
+                {
+                    Mark(marked, place.Span);
+                }
+
+                break;
+            case PrefixQuery prefix when prefix.Field == field:
+                foreach (var place in Places(field, document).Where(place => Begins(place, prefix)))
                 {
                     Mark(marked, place.Span);
                 }
@@ -96,6 +104,8 @@ internal sealed class BruteForce(IReadOnlyList<Passage> passages)
                 .Select(static tokens => tokens.Select(static token => token!).ToArray()),
         ];
     }
+
+    private static bool Begins(Placed place, PrefixQuery prefix) => place.Term.StartsWith(prefix.Prefix, StringComparison.Ordinal);
 
     private List<Placed> Places(string field, int document) => _documents[document].GetValueOrDefault(field, []);
 

@@ -51,7 +51,7 @@ public sealed class MemoryIndexWriterTests
 
         var reader = _writer.Commit();
 
-        Assert.Equal("x#乙", reader.Passage(Assert.Single(reader.Search(new AgreementQuery("x"), 10).Hits).Document).Key);
+        Assert.Equal("x#乙", reader.Passage(Assert.Single(reader.Search(AgreementsQuery.Of("x"), 10).Hits).Document).Key);
         Assert.Equal(0, reader.DocumentFrequency(FieldNames.Text, "甲"));
     }
 

@@ -39,4 +39,6 @@ internal sealed class PieceAnalyzer : IAnalyzer
 
         return tokens;
     }
+
+    public string Normalize(string text) => text;
 }

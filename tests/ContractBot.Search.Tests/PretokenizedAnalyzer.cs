@@ -21,4 +21,6 @@ internal sealed class PretokenizedAnalyzer : IAnalyzer
 
         return tokens;
     }
+
+    public string Normalize(string text) => text;
 }

@@ -75,7 +75,7 @@ internal sealed class QueryNotation
         _at = colon + 1;
         if (field == "agreement_id")
         {
-            return new AgreementQuery(ReadWord());
+            return AgreementsQuery.Of(ReadWord());
         }
 
         if (_text[_at] != '"')

@@ -5,15 +5,18 @@ namespace ContractBot.Search.Tests;
 /// <summary>Small random passages and queries over a handful of words, so that everything collides with everything. One seed, one corpus.</summary>
 internal sealed class RandomCorpus
 {
-    private static readonly string[] Words = ["甲", "乙", "丙", "丁", "戊"];
+    private static readonly string[] Words = ["甲", "乙", "丙", "丁", "戊", "甲乙", "甲丙"];
     private static readonly string[] Fields = [FieldNames.Text, FieldNames.Caption];
     private static readonly string[] Agreements = ["a", "b", "c"];
     private readonly Random _random;
+    private bool _slops;
 
-    public RandomCorpus(int seed)
+    /// <param name="seed">Makes the corpus.</param>
+    /// <param name="most">The most passages.</param>
+    public RandomCorpus(int seed, int most = 40)
     {
         _random = new Random(seed);
-        Passages = [.. Enumerable.Range(0, _random.Next(1, 40)).Select(Passage)];
+        Passages = [.. Enumerable.Range(0, _random.Next(most / 40, most)).Select(Passage)];
     }
 
     public ImmutableArray<Passage> Passages { get; }
@@ -30,12 +33,27 @@ internal sealed class RandomCorpus
         return writer.Commit();
     }
 
+    /// <summary>A query of at most <paramref name="depth"/> levels whose phrases may be sloppy: what these match only Lucene can say.</summary>
+    public Query QueryWithSlops(int depth = 3)
+    {
+        _slops = true;
+        var query = Query(depth);
+        _slops = false;
+        return query;
+    }
+
     /// <summary>A query of at most <paramref name="depth"/> levels.</summary>
     public Query Query(int depth = 3) => _random.Next(depth > 0 ? 9 : 5) switch
     {
         0 or 1 or 2 => new TermQuery(Pick(Fields), Pick(Words)),
-        3 => new PhraseQuery(Pick(Fields), [.. PhraseTerms()]),
-        4 => _random.Next(4) == 0 ? new MatchAllQuery() : new AgreementQuery(Pick(Agreements)),
+        3 => new PhraseQuery(Pick(Fields), [.. PhraseTerms()], _slops ? _random.Next(4) : 0),
+        4 => _random.Next(6) switch
+        {
+            0 => new MatchAllQuery(),
+            1 or 2 => new PrefixQuery(Pick(Fields), Pick(Words)[..1]),
+            3 => AgreementsQuery.Of(Pick(Agreements), Pick(Agreements)),
+            _ => AgreementsQuery.Of(Pick(Agreements)),
+        },
         5 => new BoostQuery(Query(depth - 1), _random.Next(1, 8) / 2f),
         _ => new BooleanQuery([.. Enumerable.Range(0, _random.Next(5)).Select(_ => Clause(depth - 1))]),
     };

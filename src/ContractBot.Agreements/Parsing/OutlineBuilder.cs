@@ -30,9 +30,6 @@ internal sealed class OutlineBuilder
     /// <summary>How many items are open within each other.</summary>
     public int ItemDepth => Math.Max(0, _texts.Count - 1);
 
-    /// <summary>Where the innermost open paragraph, item or sub-item starts.</summary>
-    public Place InnermostStart => _texts[^1].Start;
-
     public bool InSignature => _signatureStart is not null;
 
     public void OpenPart(PartDraft part, Place headEnd)
@@ -185,16 +182,7 @@ internal sealed class OutlineBuilder
     {
         if (_looseStart is { } start)
         {
-            var loose = new Stretch(start, _contentEnd);
-            if (_divisions.Count > 0)
-            {
-                _divisions[^1].Lead ??= loose;
-            }
-            else
-            {
-                Part.Preamble ??= loose;
-            }
-
+            Part.Preamble ??= new Stretch(start, _contentEnd);
             _looseStart = null;
         }
     }

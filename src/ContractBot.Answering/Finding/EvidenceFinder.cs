@@ -47,7 +47,7 @@ internal sealed class EvidenceFinder(AgreementLibrary library, IAnalyzer analyze
     {
         var all = question.Agreements.Length == library.Standing.Length;
         var query = EvidenceQuery.Build(question.Topics, all ? [] : question.Agreements, analyzer);
-        var hits = library.Index.Search(query, all ? MostProposals : library.Index.DocumentCount).Hits;
+        var hits = library.Index.Best(query, all ? MostProposals : library.Index.DocumentCount);
         var best = hits.Length > 0 ? hits[0].Score : 1;
         var proposed = hits.Where(h => !all || library.BaseOf(library.Passages[h.Document].Agreement) is null).ToDictionary(h => h.Document, h => (double)(h.Score / best));
         if (within is not null)

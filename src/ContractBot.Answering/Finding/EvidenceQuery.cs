@@ -35,8 +35,7 @@ internal static class EvidenceQuery
         var clauses = ImmutableArray.Create(new BooleanClause(new BooleanQuery(words.ToImmutable()), Occur.Must));
         if (agreements.Count > 0)
         {
-            clauses = clauses.Add(new BooleanClause(
-                new BooleanQuery([.. agreements.Select(a => new BooleanClause(new AgreementQuery(a.Id), Occur.Should))]), Occur.Filter));
+            clauses = clauses.Add(new BooleanClause(AgreementsQuery.Of(agreements.Select(static a => a.Id)), Occur.Filter));
         }
 
         return new BooleanQuery(clauses);

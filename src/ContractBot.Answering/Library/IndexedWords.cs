@@ -34,7 +34,7 @@ internal static class IndexedWords
     {
         foreach (var field in (ReadOnlySpan<string>)[FieldNames.Text, FieldNames.Caption, FieldNames.Agreement])
         {
-            if (QueryOf(word, field, analyzer) is { } query && index.Search(query, 1).Hits.Length > 0)
+            if (QueryOf(word, field, analyzer) is { } query && !index.Best(query, 1).IsEmpty)
             {
                 return true;
             }

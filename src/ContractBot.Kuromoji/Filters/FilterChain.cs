@@ -26,6 +26,9 @@ internal static class FilterChain
         return terms.Count == 0 ? ReadOnlyCollection<AnalyzedToken>.Empty : terms;
     }
 
+    /// <summary>What the chain does to every character: widths and case, as the <c>normalize</c> of Lucene's <c>JapaneseAnalyzer</c>.</summary>
+    public static string Normalize(string text) => LowerCaseFilter.Lower(WidthFilter.Fold(text));
+
     private static string? Filter(in Token token)
     {
         if (!PartOfSpeechStopFilter.Keeps(token.PartOfSpeech))

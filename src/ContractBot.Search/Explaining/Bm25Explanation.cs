@@ -32,7 +32,7 @@ internal sealed class Bm25Explanation(FieldScoring scoring, byte norm, float boo
     /// <summary>The whole score of a leaf query.</summary>
     public Explanation Weight(Query query, int document, Explanation idf, Explanation frequency)
     {
-        var value = scoring.Score(boost * idf.Value, (int)frequency.Value, norm);
+        var value = scoring.Score(boost * idf.Value, frequency.Value, norm);
         var details = ImmutableArray.CreateBuilder<Explanation>();
         if (boost != 1f)
         {

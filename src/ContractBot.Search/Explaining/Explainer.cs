@@ -29,7 +29,7 @@ internal sealed class Explainer
         PhraseQuery phrase => ExplainPhrase(phrase, boost),
         BooleanQuery boolean => ExplainBoolean(boolean, boost),
         BoostQuery boosted => Explain(boosted.Query, boosted.Boost * boost),
-        AgreementQuery or MatchAllQuery => ExplainConstant(query, boost),
+        PrefixQuery or AgreementsQuery or MatchAllQuery => ExplainConstant(query, boost),
         _ => throw new UnreachableException($"A query of an unknown kind: {query.GetType()}."),
     };
 
@@ -49,7 +49,7 @@ internal sealed class Explainer
     {
         if (PhraseMatches.Of(query, _segment) is not { } matches
             || matches.SeekDocument(_local) != _local
-            || matches.Count() is var count && count == 0)
+            || matches.Frequency() is var count && count == 0)
         {
             return null;
         }

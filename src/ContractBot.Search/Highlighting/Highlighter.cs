@@ -46,6 +46,9 @@ internal sealed class Highlighter
             case PhraseQuery phrase when phrase.Field == _field:
                 CollectPhrase(phrase);
                 break;
+            case PrefixQuery prefix when prefix.Field == _field:
+                _spans.AddRange(_places.From(prefix.Prefix));
+                break;
             case BoostQuery boost:
                 Collect(boost.Query);
                 break;
@@ -59,20 +62,33 @@ internal sealed class Highlighter
         }
     }
 
-    /// <summary>Each occurrence of a phrase, from its first token to its last.</summary>
+    /// <summary>Each occurrence of a phrase from its first token to its last; of one whose tokens may be moved, the tokens and not what lies between.</summary>
     private void CollectPhrase(PhraseQuery phrase)
     {
         var places = phrase.Terms.Select(term => _places.Of(term.Term)).ToArray();
-        var alignment = new PhraseAlignment([.. phrase.Terms.Select(static term => term.Position)]);
-        for (var i = 0; i < places.Length; i++)
+        if (!Array.TrueForAll(places, static place => place.Positions.Length > 0))
         {
-            alignment.SetPositions(i, places[i].Positions);
+            return;
         }
 
-        while (alignment.FindNext())
+        var matcher = PhraseMatches.MatcherOf(phrase);
+        for (var i = 0; i < places.Length; i++)
         {
-            var spans = places.Select((place, i) => place.Spans[alignment.Occurrence(i)]).ToArray();
-            _spans.Add(new TextSpan(spans.Min(static span => span.Start), spans.Max(static span => span.End)));
+            matcher.SetPositions(i, places[i].Positions);
+        }
+
+        matcher.Begin();
+        while (matcher.FindNext())
+        {
+            var spans = places.Select((place, i) => place.Spans[matcher.Occurrence(i)]).ToArray();
+            if (phrase.Slop == 0)
+            {
+                _spans.Add(new TextSpan(spans.Min(static span => span.Start), spans.Max(static span => span.End)));
+            }
+            else
+            {
+                _spans.AddRange(spans);
+            }
         }
     }
 

@@ -25,4 +25,8 @@ internal sealed class TokenPlaces
 
     /// <summary>Where <paramref name="term"/> stands, in the order of the text.</summary>
     public (int[] Positions, TextSpan[] Spans) Of(string term) => _places.GetValueOrDefault(term, Nowhere);
+
+    /// <summary>Where terms that begin with <paramref name="prefix"/> stand.</summary>
+    public IEnumerable<TextSpan> From(string prefix) =>
+        _places.Where(place => place.Key.StartsWith(prefix, StringComparison.Ordinal)).SelectMany(static place => place.Value.Spans);
 }

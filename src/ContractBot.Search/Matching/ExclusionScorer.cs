@@ -10,6 +10,9 @@ internal sealed class ExclusionScorer(IScorer included, IScorer excluded) : ISco
     public int Cost => included.Cost;
 
     /// <inheritdoc/>
+    public float MaxScore => included.MaxScore;
+
+    /// <inheritdoc/>
     public int Advance(int target)
     {
         var document = included.Advance(target);
@@ -23,6 +26,12 @@ internal sealed class ExclusionScorer(IScorer included, IScorer excluded) : ISco
 
     /// <inheritdoc/>
     public float Score() => included.Score();
+
+    /// <inheritdoc/>
+    public int AdvanceShallow(int target) => included.AdvanceShallow(target);
+
+    /// <inheritdoc/>
+    public void SetMinimum(float minimum) => included.SetMinimum(minimum);
 
     private bool IsExcluded(int document)
     {

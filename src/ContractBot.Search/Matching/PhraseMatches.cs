@@ -1,22 +1,48 @@
 using ContractBot.Search.Postings;
+using ContractBot.Search.Scoring;
 
 namespace ContractBot.Search.Matching;
 
-/// <summary>The documents that hold a phrase's terms, and how often they stand there as the phrase: each at its own distance from the first.</summary>
+/// <summary>The documents that hold a phrase's terms, and how often they stand there as the phrase. Positions are read only where all terms are.</summary>
 internal sealed class PhraseMatches
 {
     private readonly PostingCursor[] _postings;
-    private readonly PhraseAlignment _alignment;
+    private readonly PostingCursor[] _byCost;
+    private readonly IPhraseMatcher _matcher;
+    private readonly bool _isExact;
 
-    private PhraseMatches(PostingCursor[] postings, int[] distances)
+    private PhraseMatches(PhraseQuery query, PostingCursor[] postings)
     {
         _postings = postings;
-        _alignment = new PhraseAlignment(distances);
-        Cost = postings.Min(static cursor => cursor.Count);
+        _byCost = [.. postings.OrderBy(static cursor => cursor.Count)];
+        _isExact = query.Slop == 0;
+        _matcher = MatcherOf(query);
     }
 
     /// <summary>Upper bound of the number of documents.</summary>
-    public int Cost { get; }
+    public int Cost => _byCost[0].Count;
+
+    /// <summary>The most that <see cref="Frequency"/> can give in the document at hand.</summary>
+    public float MaxFrequency
+    {
+        get
+        {
+            // Each place of a term begins at most one occurrence: of an exact phrase every term needs one, of a sloppy one some.
+            var frequency = _isExact ? int.MaxValue : 0;
+            foreach (var cursor in _postings)
+            {
+                frequency = _isExact ? Math.Min(frequency, cursor.Frequency) : frequency + cursor.Frequency;
+            }
+
+            return frequency;
+        }
+    }
+
+    /// <summary>What finds the occurrences of <paramref name="query"/> in one text.</summary>
+    public static IPhraseMatcher MatcherOf(PhraseQuery query) =>
+        query.Slop == 0
+            ? new ExactPhraseMatcher([.. query.Terms.Select(static term => term.Position)])
+            : new SloppyPhraseMatcher(query.Terms, query.Slop);
 
     /// <summary>The matches of <paramref name="query"/>, whose first position is 0; null where some term stands nowhere.</summary>
     public static PhraseMatches? Of(PhraseQuery query, IndexSegment segment)
@@ -32,15 +58,15 @@ internal sealed class PhraseMatches
             postings[i] = found;
         }
 
-        return new PhraseMatches(postings, [.. query.Terms.Select(static term => term.Position)]);
+        return new PhraseMatches(query, postings);
     }
 
     /// <summary>The first document at or after <paramref name="target"/> that holds all terms, in whatever order.</summary>
     public int SeekDocument(int target)
     {
-        for (var i = 0; i < _postings.Length && target != IScorer.Exhausted;)
+        for (var i = 0; i < _byCost.Length && target != IScorer.Exhausted;)
         {
-            var cursor = _postings[i];
+            var cursor = _byCost[i];
             var document = cursor.Document < target ? cursor.Advance(target) : cursor.Document;
             i = document == target ? i + 1 : 0;
             target = document;
@@ -49,20 +75,36 @@ internal sealed class PhraseMatches
         return target;
     }
 
-    /// <summary>How often the phrase stands in the document that <see cref="SeekDocument"/> found.</summary>
-    public int Count()
+    /// <summary>How often the phrase stands in the document that <see cref="SeekDocument"/> found, a moved one counting less.</summary>
+    public float Frequency()
     {
         for (var i = 0; i < _postings.Length; i++)
         {
-            _alignment.SetPositions(i, _postings[i].Positions());
+            _matcher.SetPositions(i, _postings[i].Positions());
         }
 
-        var count = 0;
-        while (_alignment.FindNext())
+        _matcher.Begin();
+        var sum = 0f;
+        while (_matcher.FindNext())
         {
-            count++;
+            sum += _matcher.Weight;
         }
 
-        return count;
+        return sum;
+    }
+
+    /// <summary>Looks ahead to the blocks that hold <paramref name="target"/>: up to which document they reach, and the highest score there.</summary>
+    public (int End, float MaxScore) Bound(int target, FieldScoring scoring, float weight)
+    {
+        var end = IScorer.Exhausted;
+        var lowest = float.MaxValue;
+        foreach (var cursor in _postings)
+        {
+            end = Math.Min(end, cursor.AdvanceShallow(Math.Max(target, cursor.Document)));
+            lowest = Math.Min(lowest, scoring.MaxScore(weight, cursor.Impacts));
+        }
+
+        // An exact phrase stands nowhere more often than any of its terms. A sloppy one may: then only the limit of BM25 holds.
+        return (end, _isExact || lowest == 0 ? lowest : weight);
     }
 }

@@ -10,7 +10,8 @@ namespace ContractBot.Search.Matching;
 /// <param name="weight">Boost × the sum of the terms' idf.</param>
 internal sealed class PhraseScorer(PhraseMatches matches, FieldIndex field, FieldScoring scoring, float weight) : IScorer
 {
-    private int _frequency;
+    private BlockBound _bound = new();
+    private float _frequency;
 
     /// <inheritdoc/>
     public int Document { get; private set; } = -1;
@@ -19,17 +20,44 @@ internal sealed class PhraseScorer(PhraseMatches matches, FieldIndex field, Fiel
     public int Cost => matches.Cost;
 
     /// <inheritdoc/>
+    public float MaxScore { get; private set; }
+
+    /// <inheritdoc/>
     public int Advance(int target)
     {
-        Document = matches.SeekDocument(target);
-        while (Document != IScorer.Exhausted && (_frequency = matches.Count()) == 0)
+        while (true)
         {
-            Document = matches.SeekDocument(Document + 1);
-        }
+            target = matches.SeekDocument(_bound.Next(this, target));
+            if (target == IScorer.Exhausted)
+            {
+                return Document = target;
+            }
 
-        return Document;
+            if (target <= _bound.End || _bound.IsIdle)
+            {
+                if (MayReachMinimum(target) && (_frequency = matches.Frequency()) > 0)
+                {
+                    return Document = target;
+                }
+
+                target++;
+            }
+        }
     }
 
     /// <inheritdoc/>
     public float Score() => scoring.Score(weight, _frequency, field.Norms[Document]);
+
+    /// <inheritdoc/>
+    public int AdvanceShallow(int target)
+    {
+        (var end, MaxScore) = matches.Bound(target, scoring, weight);
+        return end;
+    }
+
+    /// <inheritdoc/>
+    public void SetMinimum(float minimum) => _bound.SetMinimum(minimum);
+
+    private bool MayReachMinimum(int document) =>
+        _bound.IsIdle || scoring.Score(weight, matches.MaxFrequency, field.Norms[document]) >= _bound.Minimum;
 }

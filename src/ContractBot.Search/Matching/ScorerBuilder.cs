@@ -14,7 +14,8 @@ internal sealed class ScorerBuilder(IndexSnapshot index, IndexSegment segment)
         PhraseQuery phrase => BuildPhrase(phrase, boost),
         BooleanQuery boolean => BuildBoolean(boolean, boost),
         BoostQuery boosted => Build(boosted.Query, boosted.Boost * boost),
-        AgreementQuery agreement => new ConstantScorer(segment.DocumentsOf(agreement.Agreement), boost),
+        PrefixQuery prefix => BuildPrefix(prefix, boost),
+        AgreementsQuery agreements => BuildAgreements(agreements, boost),
         MatchAllQuery => new AllScorer(segment.DocumentCount, boost),
         _ => throw new UnreachableException($"A query of an unknown kind: {query.GetType()}."),
     };
@@ -41,6 +42,30 @@ internal sealed class ScorerBuilder(IndexSnapshot index, IndexSegment segment)
         var scoring = index.Scoring(query.Field)!;
         var idf = scoring.InverseDocumentFrequency(query.Terms.Select(term => index.DocumentFrequency(query.Field, term.Term)));
         return new PhraseScorer(matches, field, scoring, boost * idf);
+    }
+
+    private SetScorer? BuildPrefix(PrefixQuery query, float score)
+    {
+        if (segment.Field(query.Field) is not { } field)
+        {
+            return null;
+        }
+
+        var documents = new DocumentSet(segment.DocumentCount);
+        var count = 0;
+        foreach (var term in field.TermsFrom(query.Prefix))
+        {
+            documents.Add(field.Postings(term)!);
+            count++;
+        }
+
+        return count == 0 ? null : new SetScorer(documents, documents.Count(), score);
+    }
+
+    private SetScorer BuildAgreements(AgreementsQuery query, float score)
+    {
+        var (documents, count) = index.Agreements.Of(query, segment);
+        return new SetScorer(documents, count, score);
     }
 
     private IScorer? BuildBoolean(BooleanQuery query, float boost)

@@ -10,6 +10,9 @@ namespace ContractBot.Search.Matching;
 /// <param name="weight">Boost × idf.</param>
 internal sealed class TermScorer(PostingCursor postings, FieldIndex field, FieldScoring scoring, float weight) : IScorer
 {
+    private BlockBound _bound = new();
+    private int _blockEnd = -1;
+
     /// <inheritdoc/>
     public int Document => postings.Document;
 
@@ -17,8 +20,31 @@ internal sealed class TermScorer(PostingCursor postings, FieldIndex field, Field
     public int Cost => postings.Count;
 
     /// <inheritdoc/>
-    public int Advance(int target) => postings.Advance(target);
+    public float MaxScore { get; private set; }
+
+    /// <inheritdoc/>
+    public int Advance(int target)
+    {
+        var possible = _bound.Next(this, target);
+        return possible == postings.Document + 1 ? postings.Next() : postings.Advance(possible);
+    }
 
     /// <inheritdoc/>
     public float Score() => scoring.Score(weight, postings.Frequency, field.Norms[postings.Document]);
+
+    /// <inheritdoc/>
+    public int AdvanceShallow(int target)
+    {
+        var end = postings.AdvanceShallow(target);
+        if (end != _blockEnd || end == IScorer.Exhausted)
+        {
+            _blockEnd = end;
+            MaxScore = scoring.MaxScore(weight, postings.Impacts);
+        }
+
+        return end;
+    }
+
+    /// <inheritdoc/>
+    public void SetMinimum(float minimum) => _bound.SetMinimum(minimum);
 }

@@ -42,4 +42,19 @@ public enum QueryErrorKind
 
     /// <summary>Brackets within brackets beyond what is read; what lies deeper is passed over.</summary>
     TooDeep,
+
+    /// <summary>More words than are read; the rest is passed over.</summary>
+    TooManyWords,
+
+    /// <summary>A star elsewhere than at the end of a word.</summary>
+    StarNotAtEnd,
+
+    /// <summary>A tilde after a word, which asks Lucene for similar words.</summary>
+    NoSimilarWords,
+
+    /// <summary>A ^ without a number after it.</summary>
+    BadBoost,
+
+    /// <summary>A backslash at the end.</summary>
+    NothingEscaped,
 }

@@ -10,61 +10,54 @@ internal sealed class WordQueries(IAnalyzer analyzer, ImmutableArray<FieldBoost>
     private const float AdjacencyBoost = 2f;
 
     /// <summary>
-    /// Passages that hold all pieces of <paramref name="word"/> in one field, those higher where they stand as in the word;
-    /// null where the analyser leaves nothing of it.
+    /// Passages that hold all pieces of <paramref name="word"/>, those higher where they stand side by side; null where the
+    /// analyser leaves nothing of it. Particles separate words as blanks do: nobody puts blanks into 「事故の報告」.
     /// </summary>
-    /// <param name="field">The only field to look in; null for the default ones.</param>
-    public Query? Word(string word, string? field) => Read(word) is { } graph ? InFields(graph, field, WordIn) : null;
-
-    /// <summary>
-    /// As <see cref="Word"/>, but what particles separate are words of their own, any of which is enough: nobody puts blanks
-    /// into 「事故の報告はいつまで」, and no passage need hold all of a question.
-    /// </summary>
-    /// <param name="field">The only field to look in; null for the default ones.</param>
-    public Query? Words(string words, string? field)
-    {
-        if (Read(words) is not { } graph)
-        {
-            return null;
-        }
-
-        var runs = graph.Runs();
-        return runs.Count == 1
-            ? InFields(graph, field, WordIn)
-            : Any([.. runs.Select(run => InFields(run, field, WordIn)), Boost(InFields(graph, field, PhraseIn), AdjacencyBoost)]);
-    }
+    /// <param name="word">The word as typed.</param>
+    /// <param name="field">The only field to look in; null for the default ones, in whichever of them each piece stands.</param>
+    public Query? Word(string word, string? field) =>
+        Read(word) is { } graph ? All([.. Required(graph, field)], Neighbours(graph, field)) : null;
 
     /// <summary>Passages that hold <paramref name="phrase"/> word for word in one field; null where the analyser leaves nothing of it.</summary>
+    /// <param name="phrase">The words between the quotation marks.</param>
     /// <param name="field">The only field to look in; null for the default ones.</param>
-    public Query? Phrase(string phrase, string? field) => Read(phrase) is { } graph ? InFields(graph, field, PhraseIn) : null;
+    /// <param name="slop">By how many positions its words may be moved altogether.</param>
+    public Query? Phrase(string phrase, string? field, int slop) =>
+        Read(phrase) is { } graph ? InFields(field, target => PhraseIn(graph, target, slop)) : null;
+
+    /// <summary>Passages that hold a word that begins with <paramref name="prefix"/>, which is not analysed: only widths and case are folded.</summary>
+    /// <param name="prefix">What stands before the star.</param>
+    /// <param name="field">The only field to look in; null for the default ones.</param>
+    public Query Prefix(string prefix, string? field)
+    {
+        var folded = analyzer.Normalize(prefix);
+        return InFields(field, target => new PrefixQuery(target, folded));
+    }
 
     private TokenGraph? Read(string text) => analyzer.Analyze(text) is { Count: > 0 } tokens ? new TokenGraph(tokens) : null;
 
-    private Query InFields(TokenGraph graph, string? field, Func<TokenGraph, string, Query> build) =>
+    /// <summary>What has to be there: of each stretch one of its ways, in whichever field.</summary>
+    private IEnumerable<Query> Required(TokenGraph graph, string? field) =>
+        graph.Stretches().Select(ways => InFields(field, target =>
+            Any([.. ways.Select(way => All([.. way.Select(node => new TermQuery(target, node.Term))], []))])));
+
+    /// <summary>What makes a passage better: the pieces of a run side by side.</summary>
+    private IEnumerable<Query> Neighbours(TokenGraph graph, string? field) =>
+        graph.Runs()
+            .Where(static run => run.Stretches().Skip(1).Any())
+            .Select(run => Boost(InFields(field, target => PhraseIn(run, target, slop: 0)), AdjacencyBoost));
+
+    private Query InFields(string? field, Func<string, Query> build) =>
         field is not null
-            ? build(graph, field)
-            : Any([.. fields.Select(target => Boost(build(graph, target.Field), target.Boost))]);
+            ? build(field)
+            : Any([.. fields.Select(target => Boost(build(target.Field), target.Boost))]);
 
-    private static Query WordIn(TokenGraph graph, string field)
-    {
-        var stretches = graph.Stretches()
-            .Select(ways => Any([.. ways.Select(way => All([.. way.Select(node => new TermQuery(field, node.Term))]))]))
-            .ToImmutableArray();
-        return stretches.Length == 1
-            ? stretches[0]
-            : new BooleanQuery(
-            [
-                .. stretches.Select(static stretch => new BooleanClause(stretch, Occur.Must)),
-                new BooleanClause(Boost(PhraseIn(graph, field), AdjacencyBoost), Occur.Should),
-            ]);
-    }
-
-    private static Query PhraseIn(TokenGraph graph, string field)
+    private static Query PhraseIn(TokenGraph graph, string field, int slop)
     {
         var pieces = graph.Finest();
         var compounds = graph.Coarsest();
-        var cut = Phrase(field, pieces.Select(static node => new PhraseTerm(node.Term, node.Start)));
-        return compounds.Count == pieces.Count ? cut : Any([cut, Phrase(field, SideBySide(compounds))]);
+        var cut = Phrase(field, pieces.Select(static node => new PhraseTerm(node.Term, node.Start)), slop);
+        return compounds.Count == pieces.Count ? cut : Any([cut, Phrase(field, SideBySide(compounds), slop)]);
     }
 
     /// <summary>In text where a compound was not cut, it takes up one position.</summary>
@@ -78,18 +71,23 @@ internal sealed class WordQueries(IAnalyzer analyzer, ImmutableArray<FieldBoost>
         }
     }
 
-    private static Query Phrase(string field, IEnumerable<PhraseTerm> terms)
+    private static Query Phrase(string field, IEnumerable<PhraseTerm> terms, int slop)
     {
         ImmutableArray<PhraseTerm> all = [.. terms];
-        return all.Length == 1 ? new TermQuery(field, all[0].Term) : new PhraseQuery(field, all);
+        return all.Length == 1 ? new TermQuery(field, all[0].Term) : new PhraseQuery(field, all, slop);
     }
 
     private static Query Boost(Query query, float boost) => boost == 1f ? query : new BoostQuery(query, boost);
 
-    private static Query Any(ImmutableArray<Query> queries) => Combine(queries, Occur.Should);
+    private static Query Any(ImmutableArray<Query> queries) =>
+        queries.Length == 1 ? queries[0] : new BooleanQuery([.. queries.Select(static query => new BooleanClause(query, Occur.Should))]);
 
-    private static Query All(ImmutableArray<Query> queries) => Combine(queries, Occur.Must);
-
-    private static Query Combine(ImmutableArray<Query> queries, Occur occur) =>
-        queries.Length == 1 ? queries[0] : new BooleanQuery([.. queries.Select(query => new BooleanClause(query, occur))]);
+    private static Query All(ImmutableArray<Query> required, IEnumerable<Query> better) =>
+        required.Length == 1
+            ? required[0]
+            : new BooleanQuery(
+            [
+                .. required.Select(static query => new BooleanClause(query, Occur.Must)),
+                .. better.Select(static query => new BooleanClause(query, Occur.Should)),
+            ]);
 }

@@ -42,7 +42,7 @@ internal sealed class FieldScoring
     }
 
     /// <summary>The score of <paramref name="frequency"/> occurrences in a passage whose field has <paramref name="norm"/>.</summary>
-    public float Score(float weight, int frequency, byte norm) => Bm25.Score(weight, frequency, _inverseNorms[norm]);
+    public float Score(float weight, float frequency, byte norm) => Bm25.Score(weight, frequency, _inverseNorms[norm]);
 
     /// <summary>
     /// The highest score that a posting bounded by <paramref name="impacts"/> can have. As every step of <see cref="Bm25.Score"/>

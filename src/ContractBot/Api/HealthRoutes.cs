@@ -1,5 +1,4 @@
 using ContractBot.Agreements.Reading;
-using ContractBot.Hosting;
 using ContractBot.Json;
 using ContractBot.Links;
 
@@ -12,22 +11,10 @@ internal static class HealthRoutes
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/healthz", () => "ok\n");
-        routes.MapGet("/readyz", Readiness);
-    }
-
-    private static IResult Readiness(HttpContext context, Loading loading)
-    {
-        if (!loading.Ready.IsCompleted)
-        {
-            return ApiRoutes.Json(loading.Look(), StatusCodes.Status503ServiceUnavailable);
-        }
-
-        var corpus = context.RequestServices.GetRequiredService<CorpusReading>();
-        var access = context.RequestServices.GetRequiredService<Access>();
-        return ApiRoutes.Json(new Readiness(
+        routes.MapGet("/readyz", (HttpContext context, CorpusReading corpus, Access access) => ApiRoutes.Json(new Readiness(
             "ready",
             corpus.Agreements.Length,
             corpus.Unreadable.Length,
-            access.IsTrusted(context) ? UnreadableJson.Of(corpus.Unreadable) : null));
+            access.IsTrusted(context) ? UnreadableJson.Of(corpus.Unreadable) : null)));
     }
 }

@@ -11,8 +11,14 @@ internal static class SearchRoute
     public static IResult Search(string? q, int? top, ClauseSearch search)
     {
         var most = top ?? SearchCommand.DefaultTop;
-        return SearchCommand.Objection(q, most) is { } objection
-            ? ApiRoutes.Refuse(StatusCodes.Status400BadRequest, objection)
-            : ApiRoutes.Json(SearchResultJson.Of(search.Search(q!, most)));
+        if (SearchCommand.Objection(q, most) is { } objection)
+        {
+            return ApiRoutes.Refuse(StatusCodes.Status400BadRequest, objection);
+        }
+
+        var found = search.Search(q!, most);
+        return SearchCommand.Objection(found) is { } wrong
+            ? ApiRoutes.Refuse(StatusCodes.Status400BadRequest, wrong)
+            : ApiRoutes.Json(SearchResultJson.Of(found));
     }
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Globalization;
+using ContractBot.Answering;
 using ContractBot.Hosting;
 using ContractBot.Json;
 using ContractBot.Resources;
@@ -31,7 +33,13 @@ internal static class SearchCommand
             }
 
             var services = common.OpenServices(parsed, terminal);
-            var result = SearchResultJson.Of(services.Search.Search(words, most));
+            var found = services.Search.Search(words, most);
+            if (Objection(found) is { } wrong)
+            {
+                throw new CommandException(wrong);
+            }
+
+            var result = SearchResultJson.Of(found);
             if (common.Json(parsed))
             {
                 terminal.Output.WriteLine(ContractBotJson.Line(result));
@@ -51,6 +59,10 @@ internal static class SearchCommand
         string.IsNullOrWhiteSpace(query) ? Texts.NoQuery
         : top is < 1 or > MaximumTop ? Say.With(Texts.BadTop, MaximumTop)
         : Questions.Objection(query);
+
+    /// <summary>What is wrong with the query, with the columns; null where it was searched for.</summary>
+    internal static string? Objection(ClauseSearchResult found) =>
+        found.Errors.IsEmpty ? null : string.Join(Environment.NewLine, found.Errors.Select(static error => error.Describe(CultureInfo.CurrentUICulture)));
 
     private static void WriteLines(SearchResultJson result, TextWriter output)
     {
