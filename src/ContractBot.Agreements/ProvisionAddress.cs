@@ -18,6 +18,12 @@ public sealed record ProvisionAddress
     /// <summary>What stands there.</summary>
     public ProvisionKind Kind { get; init; }
 
+    /// <summary>The chapter or section, with those around it, in half-width digits: <c>第3章</c>, <c>第2章第1節</c>; null save for words that stand in no article of it.</summary>
+    public string? Division { get; init; }
+
+    /// <summary>1, 2, … among the part's chapters and sections in the order of the text.</summary>
+    public int? DivisionNumber { get; init; }
+
     /// <summary>The article's number; null for a part, a preamble and a signature block.</summary>
     public int? Article { get; init; }
 
@@ -59,6 +65,7 @@ public sealed record ProvisionAddress
                 ProvisionKind.Part => Part == 0 ? "本則" : part,
                 ProvisionKind.Preamble => part + "前文",
                 ProvisionKind.SignatureBlock => part + "署名欄",
+                ProvisionKind.Division => part + Division,
                 _ => part + ArticleLocator(),
             };
         }
@@ -66,7 +73,7 @@ public sealed record ProvisionAddress
 
     /// <summary>
     /// The fragment of a link: <c>a5</c>, <c>a5p2</c>, <c>a5p2i1</c>, <c>a5p2i1s1</c>; <c>a3b2</c> for 第3条の2, <c>a19-2</c> for a second 第19条,
-    /// <c>a3v2</c> for a second version, <c>s1a3</c> in the first attachment, <c>preamble</c>, <c>signature</c>, <c>s1</c>.
+    /// <c>a3v2</c> for a second version, <c>s1a3</c> in the first attachment, <c>preamble</c>, <c>signature</c>, <c>d3</c> for the third chapter, <c>s1</c>.
     /// </summary>
     public string Anchor
     {
@@ -78,6 +85,7 @@ public sealed record ProvisionAddress
                 ProvisionKind.Part => Part == 0 ? "body" : part,
                 ProvisionKind.Preamble => part + "preamble",
                 ProvisionKind.SignatureBlock => part + "signature",
+                ProvisionKind.Division => $"{part}d{DivisionNumber}",
                 _ => $"{part}a{Article}{Suffix("b", Branch)}{(Occurrence > 1 ? $"-{Occurrence}" : "")}{(VariantNumber > 1 ? $"v{VariantNumber}" : "")}"
                     + $"{Suffix("p", Paragraph)}{Suffix("i", Item)}{Suffix("s", SubItem)}",
             };
@@ -115,4 +123,7 @@ public enum ProvisionKind
 
     /// <summary>署名欄</summary>
     SignatureBlock,
+
+    /// <summary>The words of a chapter or section that stand in no article.</summary>
+    Division,
 }

@@ -37,6 +37,9 @@ public sealed record Part(
     /// <summary>All articles in the order of the text.</summary>
     public IEnumerable<Article> AllArticles() =>
         Articles.Concat(Divisions.SelectMany(d => d.AllArticles())).OrderBy(a => a.Span.Start);
+
+    /// <summary>The words of all chapters and sections that stand outside any article, in the order of the text.</summary>
+    public IEnumerable<DivisionLead> AllLeads() => Divisions.SelectMany(d => d.AllLeads());
 }
 
 /// <summary>A chapter or section (編・章・節・款・目).</summary>
@@ -56,6 +59,12 @@ public sealed record Division(
     /// <summary>All articles in the order of the text.</summary>
     public IEnumerable<Article> AllArticles() =>
         Articles.Concat(Divisions.SelectMany(d => d.AllArticles())).OrderBy(a => a.Span.Start);
+
+    /// <summary>The words between its heading and its first article, or all its words where it has no articles; null where there are none.</summary>
+    public DivisionLead? Lead { get; init; }
+
+    /// <summary>Its own lead and those of the sections in it, in the order of the text.</summary>
+    public IEnumerable<DivisionLead> AllLeads() => (Lead is null ? [] : (IEnumerable<DivisionLead>)[Lead]).Concat(Divisions.SelectMany(d => d.AllLeads()));
 }
 
 /// <summary>Levels of division, the widest first.</summary>
@@ -79,6 +88,9 @@ public enum DivisionLevel
 
 /// <summary>前文: the words before the first article, which name the parties.</summary>
 public sealed record Preamble(ProvisionAddress Address, TextSpan Span) : IProvision;
+
+/// <summary>Words of a chapter or section that stand in no article: <c>第３章 雑則</c>, and below it no 条.</summary>
+public sealed record DivisionLead(ProvisionAddress Address, TextSpan Span) : IProvision;
 
 /// <summary>An article (条), or a numbered provision of an attachment (<c>第1</c>).</summary>
 /// <param name="NumberText">As printed, spaces included: <c>第 8 条</c>, <c>第１条</c>, <c>第1</c>.</param>

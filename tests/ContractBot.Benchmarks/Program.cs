@@ -1,7 +1,7 @@
 using System.Globalization;
-using ContractBot.Benchmarks.Corpus;
-using ContractBot.Benchmarks.Facts;
 using ContractBot.Benchmarks.Generating;
+using ContractBot.Benchmarks.Questions;
+using ContractBot.Benchmarks.Reading;
 using ContractBot.Benchmarks.Tokenizing;
 
 try
@@ -10,14 +10,14 @@ try
     {
         case ["tokenize"] or ["tokenize", _]:
             return TokenizeBenchmark.Run(Number(1, 20), Console.Out);
-        case ["corpus"] or ["corpus", _]:
-            return CorpusBenchmark.Run(Number(1, 1000), Console.Out);
-        case ["facts"] or ["facts", _]:
-            return FactsBenchmark.Run(Number(1, 1000), Console.Out);
+        case ["reading"] or ["reading", _]:
+            return ReadingVerb.Run(Number(1, 1000), Console.Out);
+        case ["questions"] or ["questions", _]:
+            return QuestionsVerb.Run(Number(1, 10_000), Console.Out);
         case ["generate", _, var folder]:
             return GenerateVerb.Run(Number(1, 0), folder, Console.Out);
         default:
-            await Console.Error.WriteLineAsync("Usage: ContractBot.Benchmarks tokenize [MEGABYTES] | corpus [FILES] | facts [AGREEMENTS] | generate AGREEMENTS FOLDER");
+            await Console.Error.WriteLineAsync("Usage: ContractBot.Benchmarks tokenize [MEGABYTES] | reading [WORD_FILES] | questions [AGREEMENTS] | generate AGREEMENTS FOLDER");
             return 2;
     }
 }

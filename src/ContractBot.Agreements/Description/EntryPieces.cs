@@ -72,7 +72,7 @@ internal static partial class EntryPieces
     }
 
     // 住 所 · 所在地: · 商号又は名称 · 代表者職氏名 · 役職 · 電話番号; a label ends at a space, a colon or the line's end
-    [GeneratedRegex(@"(?<=\A|[\s)|])[(\[]?(?:(?<address>住\s*所(?:又は所在地)?|所\s*在\s*地|(?:本店|本社|主たる事務所|事務所)の?(?:所\s*在\s*地|住\s*所)|本\s*店)|(?<organisation>名\s*称|商\s*号(?:又は名称)?|(?:会\s*社|法\s*人|団\s*体|事業者|企業|機関)の?名(?:称)?)|(?<office>職\s*名|(?:代表者の?)?役\s*職\s*名?|肩\s*書)|(?<person>(?:代表者の?)?(?:職\s*・?\s*)?氏\s*名|代\s*表\s*者\s*(?:名)?|責任者)|電\s*話(?:番号)?|TEL|FAX|ファクシミリ|メール(?:アドレス)?|E-?mail|登録番号|法人番号|生年月日|担当者?)[)\]]?(?:\s*:\s*|\s+|\z)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<=\A|[\s)|])[(\[]?(?:(?<address>住\s*所(?:又は所在地)?|所\s*在\s*地|(?:本店|本社|主たる事務所|事務所)の?(?:所\s*在\s*地|住\s*所)|本\s*店)|(?<organisation>名\s*称|商\s*号(?:又は名称)?|(?:会\s*社|法\s*人|団\s*体|事業者|企業|機関)の?名(?:称)?)|(?<office>職\s*名|(?:代表者の?)?役\s*職\s*名?|肩\s*書)|(?<person>(?:代表者の?)?(?:職\s*・?\s*)?氏\s*名|代\s*表\s*者\s*(?:名)?|責任者)|電\s*話(?:番号)?|TEL|FAX|ファクシミリ|メール(?:アドレス)?|E-?mail|登録番号|法人番号|生年月日|担当者?|(?:銀行|振込先?)?口座(?:番号)?|印(?=\s*:))[)\]]?(?:\s*:\s*|\s+|\z)", RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 
     // 　印 · (印) · ㊞ · (公印省略) at the end

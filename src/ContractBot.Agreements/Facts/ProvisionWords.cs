@@ -20,6 +20,11 @@ internal sealed record ProvisionWords(IProvision Provision, TextSpan Span, Part 
                 yield return new ProvisionWords(preamble, preamble.Span, part, null, null);
             }
 
+            foreach (var lead in part.AllLeads())
+            {
+                yield return new ProvisionWords(lead, lead.Span, part, null, null);
+            }
+
             foreach (var article in part.AllArticles())
             {
                 foreach (var paragraph in article.Paragraphs)

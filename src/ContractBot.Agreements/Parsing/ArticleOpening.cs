@@ -10,13 +10,15 @@ namespace ContractBot.Agreements.Parsing;
 /// <param name="Number">The number.</param>
 /// <param name="Caption">The caption's words, if it stands before the number.</param>
 /// <param name="VariantHeadings">The words of each bracketed heading.</param>
+/// <param name="WrappedCaption">The second line of a caption that takes two.</param>
 internal sealed record ArticleOpening(
     int First,
     int Line,
     int Column,
     ProvisionNumber Number,
     Stretch? Caption,
-    ImmutableArray<Stretch> VariantHeadings)
+    ImmutableArray<Stretch> VariantHeadings,
+    int? WrappedCaption = null)
 {
     private const int MostLines = 6;
 
@@ -24,6 +26,7 @@ internal sealed record ArticleOpening(
     public static ArticleOpening? Read(ImmutableArray<SourceLine> lines, int first, NumberStyle? style)
     {
         Stretch? caption = null;
+        int? wrapped = null;
         var variants = ImmutableArray.CreateBuilder<Stretch>();
         for (var i = first; i < Math.Min(lines.Length, first + MostLines); i++)
         {
@@ -37,6 +40,13 @@ internal sealed record ArticleOpening(
             if (caption is null && CaptionLine.Read(folded) is { } words)
             {
                 caption = On(i, words);
+                continue;
+            }
+
+            if (caption is null && i + 1 < lines.Length && CaptionLine.ReadOverTwo(folded, lines[i + 1].Folded) is { } ends)
+            {
+                caption = new Stretch(new Place(i, ends.Start), new Place(i + 1, ends.End));
+                wrapped = ++i;
                 continue;
             }
 
@@ -55,7 +65,7 @@ internal sealed record ArticleOpening(
             }
 
             return NumberStyleRule.Read(folded[column..], style) is { } number
-                ? new ArticleOpening(first, i, column, number, caption, variants.ToImmutable())
+                ? new ArticleOpening(first, i, column, number, caption, variants.ToImmutable(), wrapped)
                 : null;
         }
 

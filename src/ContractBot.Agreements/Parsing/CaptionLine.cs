@@ -16,6 +16,14 @@ internal static partial class CaptionLine
         return match.Success ? SpanOf(match.Groups["words"], 0) : null;
     }
 
+    /// <summary>A caption that is wrapped: <c>（委託業務の</c>, <c>内容等）</c>. Gives where its words start on the first line and end on the second.</summary>
+    public static (int Start, int End)? ReadOverTwo(string first, string second) =>
+        first.Length is > 1 and <= LongestTrailingCaption && second.Length is > 1 and <= LongestTrailingCaption
+        && "(〔【".Contains(first[0]) && !first.Any(")〕】。".Contains) && ")〕】".Contains(second[^1]) && !second.Any("(〔【".Contains)
+        && Read(first + second) is { } words
+            ? (words.Start, words.End - first.Length)
+            : null;
+
     /// <summary>The caption at the start of what follows an article's number: <c>（目的）本契約は</c>, with where it ends, bracket included.</summary>
     public static (TextSpan Words, int End)? ReadAfterNumber(string folded, int from)
     {

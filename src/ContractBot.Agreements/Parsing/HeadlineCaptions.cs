@@ -15,7 +15,7 @@ internal static class HeadlineCaptions
     private const int Lookahead = 2000;
 
     /// <summary>Whether the articles that start in the lines are captioned so.</summary>
-    public static bool AreUsed(ImmutableArray<SourceLine> lines, int from, NumberStyle? style)
+    public static bool AreUsed(ImmutableArray<SourceLine> lines, ImmutableArray<bool> isContents, int from, NumberStyle? style)
     {
         if (style is null)
         {
@@ -31,7 +31,7 @@ internal static class HeadlineCaptions
                 break;
             }
 
-            if (NumberStyleRule.Read(lines[i].Folded, style) is { } number)
+            if (!isContents[i] && NumberStyleRule.Read(lines[i].Folded, style) is { } number)
             {
                 articles++;
                 captioned += IsCaptioned(lines, i, number.Length, style) ? 1 : 0;

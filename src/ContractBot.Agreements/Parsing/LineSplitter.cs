@@ -41,8 +41,14 @@ internal static class LineSplitter
     private static List<RawLine> SplitRaw(string text)
     {
         var lines = new List<RawLine>();
-        var start = 0;
+        var front = FrontMatter.Of(text);
+        var start = front.End;
         var pageBreak = false;
+        if (!front.Title.IsEmpty)
+        {
+            lines.Add(new RawLine(front.Title, 0, false, true, false, false, text.IndexOf('\n', front.Title.End)));
+        }
+
         while (start < text.Length)
         {
             var end = start;

@@ -72,6 +72,8 @@ internal sealed class DivisionDraft
 
     public required Stretch Heading { get; init; }
 
+    public Stretch? Lead { get; set; }
+
     public Place End { get; set; }
 
     public List<ArticleDraft> Articles { get; } = [];

@@ -30,6 +30,9 @@ internal sealed class OutlineBuilder
     /// <summary>How many items are open within each other.</summary>
     public int ItemDepth => Math.Max(0, _texts.Count - 1);
 
+    /// <summary>Where the innermost open paragraph, item or sub-item starts.</summary>
+    public Place InnermostStart => _texts[^1].Start;
+
     public bool InSignature => _signatureStart is not null;
 
     public void OpenPart(PartDraft part, Place headEnd)
@@ -182,7 +185,16 @@ internal sealed class OutlineBuilder
     {
         if (_looseStart is { } start)
         {
-            Part.Preamble ??= new Stretch(start, _contentEnd);
+            var loose = new Stretch(start, _contentEnd);
+            if (_divisions.Count > 0)
+            {
+                _divisions[^1].Lead ??= loose;
+            }
+            else
+            {
+                Part.Preamble ??= loose;
+            }
+
             _looseStart = null;
         }
     }

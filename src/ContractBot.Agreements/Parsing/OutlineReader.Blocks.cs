@@ -38,7 +38,8 @@ internal sealed partial class OutlineReader
         // After an entry of a list a new paragraph says whom it is about; so does one after items.
         if (_builder.ItemDepth > 0)
         {
-            return LineStart.IsTopic(line.Folded) && line.Indent <= _lines[_builder.Paragraph!.Children[^1].Start.Line].Indent && !ListGoesOn(i);
+            // Below 1, 2, … without 条 an item may be a heading with sentences below it.
+            return (context.SentenceEnded || _builder.Part.Style == NumberStyle.Jou || _builder.InnermostStart.Line < i - 1) && LineStart.IsTopic(line.Folded) && line.Indent <= _lines[_builder.Paragraph!.Children[^1].Start.Line].Indent && !ListGoesOn(i);
         }
 
         return (context.SentenceEnded && EndsInStop(_lines[i - 1].Text)) || (IsEntry(i - 1) && LineStart.IsTopic(line.Folded));

@@ -5,6 +5,9 @@ internal sealed partial class OutlineReader
 {
     private const int ListLookahead = 200;
 
+    // What an item may begin with in the middle of a line.
+    private const string InnerSigns = "(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽アイ";
+
     private int? TryArticle(int i, LineContext context)
     {
         // Articles after a signature belong to the body only where none came before it: a cover sheet, signed, then the articles.
@@ -30,6 +33,11 @@ internal sealed partial class OutlineReader
         }
 
         Array.Fill(_outline.Roles, LineRole.Heading, i, opening.Line - i);
+        if (opening.WrappedCaption is { } wrapped)
+        {
+            (_outline.Roles[wrapped - 1], _outline.Roles[wrapped]) = (LineRole.Start, LineRole.Text);
+        }
+
         _sequence.Advance(opening.Number);
         _lists.Clear();
         _builder.CloseSignature();
@@ -116,14 +124,49 @@ internal sealed partial class OutlineReader
         }
         else if (TryItem(i, column, new LineContext(true, false, false)) is null)
         {
-            _builder.AddText(new Place(i, column), EndOf(i));
+            AddWords(i, column);
         }
+    }
+
+    /// <summary>Adds the words of a line from <paramref name="column"/> on; a sign among them may open the next item, where line ends were lost.</summary>
+    private void AddWords(int i, int column)
+    {
+        var next = SignWithin(i, column);
+        _builder.AddText(new Place(i, column), next is { } at ? new Place(i, at) : EndOf(i));
+        if (next is { } sign && TryItem(i, sign, new LineContext(true, false, false)) is null)
+        {
+            _builder.AddText(new Place(i, sign), EndOf(i));
+        }
+    }
+
+    // …の情報収集 (2) 日用品のあっせん · …通報する。ア　高齢者の: the next sign of an open list, or the first of a list that goes on below
+    private int? SignWithin(int i, int column)
+    {
+        var folded = _lines[i].Folded;
+        for (var at = column + 1; at + 2 < folded.Length; at++)
+        {
+            if (folded[at - 1] != '。' && !char.IsWhiteSpace(folded[at - 1]) || char.IsWhiteSpace(folded[at]) || !InnerSigns.Contains(folded[at]))
+            {
+                continue;
+            }
+
+            var signs = ItemNumber.Read(folded[at..]);
+            var ended = folded[column..at].TrimEnd() is [.., '。'];
+            if (_lists.Continue(signs) is { Sign.Style: ItemStyle.BracketedDigit or ItemStyle.Circled }
+                || (ended && _lists.First(signs) is { Style: ItemStyle.BracketedDigit or ItemStyle.Circled or ItemStyle.Gojuon or ItemStyle.Iroha } first && GoesOnBelow(i, first)))
+            {
+                return at;
+            }
+        }
+
+        return null;
     }
 
     private int? TryParagraph(int i, LineContext context)
     {
-        if (_builder.Article is not { } article || context.Open || _builder.Part.Style == NumberStyle.Plain
+        if (_builder.Article is not { } article || context.Open
             || ParagraphAt(i) is not { } number
+            || (_builder.Part.Style == NumberStyle.Plain && number.Article is null)
             || !IsNextParagraph(number, article, context, i))
         {
             return null;
@@ -214,6 +257,11 @@ internal sealed partial class OutlineReader
             return true;
         }
 
+        return GoesOnBelow(i, first);
+    }
+
+    private bool GoesOnBelow(int i, ItemNumber.Match first)
+    {
         var second = NextSecond(first.Style, i + 1);
         return second < Math.Min(_lines.Length, i + ListLookahead)
             && !Enumerable.Range(i + 1, second - i - 1).Any(j => NumberStyleRule.Read(_lines[j].Folded, _builder.Part.Style) is { } number && number.Number == _sequence.Last + 1);

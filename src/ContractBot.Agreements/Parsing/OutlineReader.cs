@@ -39,7 +39,7 @@ internal sealed partial class OutlineReader
         }
 
         var style = NumberStyleRule.Choose(lines, _isContents, title, true);
-        _headlineCaptions = HeadlineCaptions.AreUsed(lines, title, style);
+        _headlineCaptions = HeadlineCaptions.AreUsed(lines, _isContents, title, style);
         _overheadCaptions = OverheadCaptions.AreUsed(lines, title, style);
         _builder = new OutlineBuilder(_outline, title < lines.Length ? new Place(title, 0) : title > 0 ? EndOf(title - 1) : default, style);
         TitleLines = title;
@@ -115,7 +115,7 @@ internal sealed partial class OutlineReader
         _sequence = new ArticleSequence();
         _divisions.Clear();
         _lists.Clear();
-        _headlineCaptions = HeadlineCaptions.AreUsed(_lines, next, style);
+        _headlineCaptions = HeadlineCaptions.AreUsed(_lines, _isContents, next, style);
         _overheadCaptions = OverheadCaptions.AreUsed(_lines, next, style);
         return next;
     }
@@ -223,6 +223,9 @@ internal sealed partial class OutlineReader
                 _builder.LeaveItems();
                 _outline.Roles[i] = LineRole.Start;
             }
+
+            AddWords(i, 0);
+            return i + 1;
         }
 
         _builder.AddText(new Place(i, 0), EndOf(i));

@@ -10,6 +10,7 @@ internal sealed class PartAssembler
     private readonly PartDraft _draft;
     private readonly ProvisionAddress _address;
     private readonly Dictionary<ArticleDraft, ArticleVersion> _versions;
+    private int _divisions;
 
     public PartAssembler(TextCleaner cleaner, PartDraft draft, ProvisionAddress address)
     {
@@ -34,19 +35,29 @@ internal sealed class PartAssembler
                 ? new Preamble(_address with { Kind = ProvisionKind.Preamble }, _cleaner.SpanOf(preamble))
                 : null,
             [.. _draft.Articles.Select(ToArticle)],
-            [.. _draft.Divisions.Select(ToDivision)],
+            [.. _draft.Divisions.Select(d => ToDivision(d, ""))],
             signature);
     }
 
-    private Division ToDivision(DivisionDraft draft) => new(
-        Span(draft.Heading.Start, draft.End),
-        _cleaner.SpanOf(draft.Heading),
-        draft.Level,
-        TextOf(draft.NumberText),
-        draft.Number,
-        TextOf(draft.Words),
-        [.. draft.Articles.Select(ToArticle)],
-        [.. draft.Divisions.Select(ToDivision)]);
+    private Division ToDivision(DivisionDraft draft, string above)
+    {
+        var number = ++_divisions;
+        var name = $"{above}第{draft.Number}{"編章節款目"[(int)draft.Level]}";
+        return new Division(
+            Span(draft.Heading.Start, draft.End),
+            _cleaner.SpanOf(draft.Heading),
+            draft.Level,
+            TextOf(draft.NumberText),
+            draft.Number,
+            TextOf(draft.Words),
+            [.. draft.Articles.Select(ToArticle)],
+            [.. draft.Divisions.Select(d => ToDivision(d, name))])
+        {
+            Lead = draft.Lead is { } lead
+                ? new DivisionLead(_address with { Kind = ProvisionKind.Division, Division = name, DivisionNumber = number }, _cleaner.SpanOf(lead))
+                : null,
+        };
+    }
 
     private Article ToArticle(ArticleDraft draft)
     {

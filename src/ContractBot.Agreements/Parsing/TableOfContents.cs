@@ -6,6 +6,12 @@ namespace ContractBot.Agreements.Parsing;
 /// <summary>目次: lines that only list the headings of the text.</summary>
 internal static partial class TableOfContents
 {
+    private const int LongestEntry = 80;
+    private const int FewestRecurring = 3;
+
+    // A heading may be worded anew in the text.
+    private const double ShareRecurring = 0.7;
+
     /// <summary>For each line whether it belongs to a table of contents.</summary>
     public static ImmutableArray<bool> Find(ImmutableArray<SourceLine> lines)
     {
@@ -21,8 +27,45 @@ internal static partial class TableOfContents
             }
         }
 
+        AddRecurring(lines, found);
         return [.. found];
     }
+
+    /// <summary>The first numbered headings are a table of contents also without the word where no words stand below them and most come again further on, with words.</summary>
+    private static void AddRecurring(ImmutableArray<SourceLine> lines, bool[] found)
+    {
+        var first = 0;
+        while (first < lines.Length && (found[first] || NumberedKey(lines[first].Folded) is null))
+        {
+            first++;
+        }
+
+        var end = first;
+        while (end < lines.Length && !found[end] && NumberedKey(lines[end].Folded) is { } key && (end == first || key != NumberedKey(lines[first].Folded)))
+        {
+            end++;
+        }
+
+        if (end - first < FewestRecurring)
+        {
+            return;
+        }
+
+        var entries = Enumerable.Range(first, end - first).Select(i => NumberedKey(lines[i].Folded)!).ToHashSet(StringComparer.Ordinal);
+        var again = Enumerable.Range(end, lines.Length - end)
+            .Count(i => NumberedKey(lines[i].Folded) is { } key && entries.Contains(key) && i + 1 < lines.Length && NumberedKey(lines[i + 1].Folded) is null);
+        if (again >= ShareRecurring * (end - first))
+        {
+            Array.Fill(found, true, first, end - first);
+        }
+    }
+
+    // 1. 目的 · 1.目的 · 第１条（目的） · 第1条 目的: the same heading however it is set
+    private static string? NumberedKey(string folded) =>
+        folded.Length <= LongestEntry && !SentenceEnd.IsAt(folded)
+        && (ArticleHeading.Read(folded) ?? NumberedHeading.Read(folded) ?? PlainHeading.Read(folded)) is { } number && number.Length < folded.Length
+            ? string.Concat(folded.Where(unit => !char.IsWhiteSpace(unit) && !"()【】[]〔〕.".Contains(unit)))
+            : null;
 
     /// <summary>The list goes on while lines are headings, and stops where its first heading comes again: there the text begins.</summary>
     private static int EndOfList(ImmutableArray<SourceLine> lines, int start)
@@ -38,7 +81,7 @@ internal static partial class TableOfContents
     }
 
     private static bool IsEntry(string folded) =>
-        folded.Length <= 80 && (Entry().IsMatch(folded) || Leader().IsMatch(folded)) && !SentenceEnd.IsAt(folded);
+        folded.Length <= LongestEntry && (Entry().IsMatch(folded) || Leader().IsMatch(folded)) && !SentenceEnd.IsAt(folded);
 
     private static string Key(string folded) => Number().Match(folded) is { Success: true } number
         ? number.Value.Replace(" ", "", StringComparison.Ordinal)

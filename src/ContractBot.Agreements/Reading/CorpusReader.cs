@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContractBot.Agreements.Parsing;
 using ContractBot.Agreements.Sidecars;
+using ContractBot.Text;
 
 namespace ContractBot.Agreements.Reading;
 
@@ -116,7 +117,7 @@ public static class CorpusReader
 
         var (sidecar, faults) = sidecars.ReadBeside(file);
         var parsed = AgreementParser.Parse(Path.GetFileNameWithoutExtension(file), content.Source, sidecar);
-        return parsed.Parties.IsEmpty && parsed.Parts.All(p => !p.AllArticles().Any())
+        return parsed.Parties.IsEmpty && !TitleRule.IsDocumentName(Widths.ToHalfWidth(parsed.Title)) && parsed.Parts.All(p => !p.AllArticles().Any())
             ? new(null, UnreadableReason.NoProvisions) { SidecarFaults = faults }
             : new(parsed, default) { PagesWithoutText = content.PagesWithoutText, SidecarFaults = faults };
     }

@@ -49,7 +49,7 @@ public enum UnreadableReason
     /// <summary>The file's kind is not read.</summary>
     UnsupportedFormat,
 
-    /// <summary>The text has no title and no provision.</summary>
+    /// <summary>The text has no provision, no party, and no title that names a document.</summary>
     NoProvisions,
 
     /// <summary>Another file has the same stem, so that citations could not tell the two apart.</summary>

@@ -79,6 +79,7 @@ public static class ProvisionFinder
         IEnumerable<IProvision> own = [part];
         return own
             .Concat(part.Preamble is { } preamble ? [preamble] : [])
+            .Concat(part.AllLeads())
             .Concat(part.AllArticles().SelectMany(OfArticle))
             .Concat(part.SignatureBlock is { } signature ? [signature] : []);
     }

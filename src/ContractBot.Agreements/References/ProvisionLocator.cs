@@ -17,6 +17,9 @@ internal sealed partial record ProvisionLocator(
     int? Item,
     string? SubItem)
 {
+    /// <summary>The chapter or section, as addresses name it.</summary>
+    private string? Division { get; init; }
+
     /// <summary>Reads a locator against the names of an agreement's parts; null where it is none.</summary>
     public static ProvisionLocator? Parse(string locator, ImmutableArray<Part> parts)
     {
@@ -38,6 +41,12 @@ internal sealed partial record ProvisionLocator(
         if (rest is "前文" or "署名欄" or "署名")
         {
             return new ProvisionLocator(rest == "前文" ? ProvisionKind.Preamble : ProvisionKind.SignatureBlock, part, null, null, null, null, null);
+        }
+
+        if (Divisions().Match(rest) is { Success: true } divisions)
+        {
+            var name = string.Concat(divisions.Groups["n"].Captures.Zip(divisions.Groups["level"].Captures, (n, level) => $"第{(KanjiNumber.TryParse(n.Value, out var number) ? number : 0)}{level.Value}"));
+            return new ProvisionLocator(ProvisionKind.Division, part, null, null, null, null, null) { Division = name };
         }
 
         var match = Pattern().Match(rest);
@@ -69,6 +78,7 @@ internal sealed partial record ProvisionLocator(
     public bool Fits(ProvisionAddress address) =>
         address.Kind == Kind
         && (Part is not { } part || part.Contains(address.Part))
+        && address.Division == Division
         && address.Article == Article
         && address.Branch == Branch
         && address.Paragraph == Paragraph
@@ -111,6 +121,10 @@ internal sealed partial record ProvisionLocator(
     // 特記事項第5 · 特記事項の第5第2項
     [GeneratedRegex(@"\A(?<part>[^第]{2,}?)の?(?<rest>第.+)\z")]
     private static partial Regex PartFirst();
+
+    // 第3章 · 第2章第1節
+    [GeneratedRegex($@"\A(?:第(?<n>[{KanjiNumber.CharacterClass}]+)(?<level>[編章節款目]))+\z")]
+    private static partial Regex Divisions();
 
     // 第5条第2項第1号ア · 5条2項 · 第五条の二 · 第3第2項 · 第3
     [GeneratedRegex($@"\A第?(?<article>[{KanjiNumber.CharacterClass}]+)(?<jou>条)?(?:の(?<branch>[{KanjiNumber.CharacterClass}]+))?(?:第?(?<paragraph>[{KanjiNumber.CharacterClass}]+)項)?(?:第?(?<item>[{KanjiNumber.CharacterClass}]+)号)?(?<sub>[^第条項号]{{1,4}})?\z")]

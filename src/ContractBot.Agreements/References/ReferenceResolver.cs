@@ -51,7 +51,7 @@ internal sealed partial class ReferenceResolver(Agreement agreement, string fold
 
         var level = LevelOf(place);
         var head = (place.Article ?? place.Paragraph ?? place.Item)!;
-        if (scope.From is Part or Agreements.Preamble or SignatureBlock && (level != PlaceLevel.Article || head.Way != StepWay.Absolute) && mention.Document is null)
+        if (scope.From is Part or Agreements.Preamble or DivisionLead or SignatureBlock && (level != PlaceLevel.Article || head.Way != StepWay.Absolute) && mention.Document is null)
         {
             return null;
         }

@@ -16,7 +16,7 @@ internal sealed record Scope(Part Part, Article? Article, Paragraph? Paragraph, 
         if (part.Ordinal > 0)
         {
             // 別表第1（第3条関係）
-            IEnumerable<int?> starts = [part.Preamble?.Span.Start, part.AllArticles().FirstOrDefault()?.Span.Start, part.SignatureBlock?.Span.Start, part.Span.End];
+            IEnumerable<int?> starts = [part.Preamble?.Span.Start, part.AllLeads().FirstOrDefault()?.Span.Start, part.AllArticles().FirstOrDefault()?.Span.Start, part.SignatureBlock?.Span.Start, part.Span.End];
             var first = starts.OfType<int>().Min();
             yield return (outside, new TextSpan(part.Span.Start, Math.Max(first, part.Span.Start)));
         }
@@ -24,6 +24,11 @@ internal sealed record Scope(Part Part, Article? Article, Paragraph? Paragraph, 
         if (part.Preamble is { } preamble)
         {
             yield return (outside with { From = preamble }, preamble.Span);
+        }
+
+        foreach (var lead in part.AllLeads())
+        {
+            yield return (outside with { From = lead }, lead.Span);
         }
 
         foreach (var (article, paragraph) in part.AllArticles().SelectMany(a => a.Paragraphs.Select(p => (a, p))))

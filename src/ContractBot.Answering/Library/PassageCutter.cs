@@ -23,6 +23,11 @@ internal static class PassageCutter
                 yield return Make(agreement, part, null, preamble, preamble.Span, partHeading, names);
             }
 
+            foreach (var lead in part.AllLeads())
+            {
+                yield return Make(agreement, part, null, lead, lead.Span, partHeading, names);
+            }
+
             foreach (var (article, divisions) in ArticlesOf(part))
             {
                 var headings = Joined(partHeading, divisions, article.Variant ?? "");
@@ -39,28 +44,9 @@ internal static class PassageCutter
         }
     }
 
-    /// <summary>A paragraph's words from its chapeau to the end of its last item, without the number before them.</summary>
-    public static TextSpan WordsOf(Paragraph paragraph)
-    {
-        var end = paragraph.Chapeau.End;
-        foreach (var item in paragraph.Items)
-        {
-            end = Math.Max(end, EndOf(item));
-        }
-
-        return new TextSpan(paragraph.Chapeau.Start, end);
-    }
-
-    private static int EndOf(Item item)
-    {
-        var end = item.Chapeau.End;
-        foreach (var subItem in item.SubItems)
-        {
-            end = Math.Max(end, EndOf(subItem));
-        }
-
-        return end;
-    }
+    /// <summary>A paragraph's words from its chapeau to its end, with items and the words behind them, without the number before them.</summary>
+    public static TextSpan WordsOf(Paragraph paragraph) =>
+        new(paragraph.Chapeau.Start, Math.Max(paragraph.Chapeau.End, paragraph.Span.End));
 
     private static (LibraryPassage, Passage) Make(
         Agreement agreement, Part part, Article? article, IProvision provision, TextSpan span, string headings, string names)

@@ -1,4 +1,5 @@
 using ContractBot.Agreements.Reading;
+using ContractBot.Hosting;
 using ContractBot.Json;
 using ContractBot.Links;
 
@@ -11,10 +12,22 @@ internal static class HealthRoutes
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/healthz", () => "ok\n");
-        routes.MapGet("/readyz", (HttpContext context, CorpusReading corpus, Access access) => ApiRoutes.Json(new Readiness(
+        routes.MapGet("/readyz", Readiness);
+    }
+
+    private static IResult Readiness(HttpContext context, Loading loading)
+    {
+        if (!loading.Ready.IsCompleted)
+        {
+            return ApiRoutes.Json(loading.Look(), StatusCodes.Status503ServiceUnavailable);
+        }
+
+        var corpus = context.RequestServices.GetRequiredService<CorpusReading>();
+        var access = context.RequestServices.GetRequiredService<Access>();
+        return ApiRoutes.Json(new Readiness(
             "ready",
             corpus.Agreements.Length,
             corpus.Unreadable.Length,
-            access.IsTrusted(context) ? UnreadableJson.Of(corpus.Unreadable) : null)));
+            access.IsTrusted(context) ? UnreadableJson.Of(corpus.Unreadable) : null));
     }
 }

@@ -25,8 +25,8 @@ internal static class ServeCommand
         var configuration = Settings.Load();
         var settings = Settings.From(configuration);
         var corpus = new ServedCorpus(common.Corpus(parsed));
-        var services = corpus.Open(CitationLinks.By(settings, data, time), today.Date, terminal);
-        await using var app = WebService.Build(configuration, corpus, services, data, today, time);
+        var links = CitationLinks.By(settings, data, time);
+        await using var app = WebService.Build(configuration, corpus, links, data, today, time);
         try
         {
             await app.StartAsync(stop);
@@ -40,6 +40,9 @@ internal static class ServeCommand
             throw new CommandException(Say.With(Texts.CannotListen, configuration["Urls"], failure.InnerException?.Message ?? failure.Message));
         }
 
+        var asOf = today.Date;
+        var services = corpus.Open(links, asOf, terminal, app.Services.GetRequiredService<Loading>());
+        app.Services.GetRequiredService<ServicesOfTheDay>().Replace(services, asOf);
         SayWhereToGo(settings, services, app.Urls, terminal);
         await app.WaitForShutdownAsync(stop);
         return ExitCode.Done;

@@ -5,7 +5,6 @@ using ContractBot.Answering;
 using ContractBot.Answering.Deadlines;
 using ContractBot.Commands;
 using ContractBot.Links;
-using ContractBot.Resources;
 
 namespace ContractBot.Hosting;
 
@@ -19,10 +18,11 @@ internal sealed record AnsweringServices(
     /// <summary>Reads and indexes the corpus in <paramref name="folder"/> as in force on <paramref name="asOf"/>.</summary>
     /// <exception cref="CommandException">When nothing can be read there.</exception>
     public static AnsweringServices Open(string folder, ICitationLinks links, DateOnly asOf, Terminal terminal) =>
-        Open(CorpusFolder.Read(folder, asOf, terminal), links, terminal);
+        Open(CorpusFolder.Read(folder, asOf, terminal), links, terminal, null);
 
     /// <summary>Indexes what was read.</summary>
-    public static AnsweringServices Open(CorpusReading corpus, ICitationLinks links, Terminal terminal) =>        LoadingProgress.Watch(terminal, Texts.Indexing, corpus.Agreements.Length, progress => Of(corpus, links, progress));
+    public static AnsweringServices Open(CorpusReading corpus, ICitationLinks links, Terminal terminal, Loading? seen) =>
+        LoadingProgress.Watch(terminal, LoadingPhase.Indexing, corpus.Agreements.Length, progress => Of(corpus, links, progress), seen);
 
     /// <summary>The same over the texts in force on another day.</summary>
     public AnsweringServices On(DateOnly asOf) => Of(TextInForce.On(Corpus, asOf), Links, null);

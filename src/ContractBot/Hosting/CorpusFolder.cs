@@ -10,13 +10,14 @@ internal static class CorpusFolder
 {
     /// <summary>The agreements in <paramref name="folder"/> as in force on <paramref name="asOf"/>; what cannot be read is named on standard error.</summary>
     /// <exception cref="CommandException">When there is no such folder, or nothing in it can be read.</exception>
-    public static CorpusReading Read(string folder, DateOnly asOf, Terminal terminal) => Read(folder, new CorpusMemory(), asOf, terminal);
+    public static CorpusReading Read(string folder, DateOnly asOf, Terminal terminal) => Read(folder, new CorpusMemory(), asOf, terminal, null);
 
     /// <inheritdoc cref="Read(string, DateOnly, Terminal)"/>
     /// <param name="memory">What the folder held last time.</param>
-    public static CorpusReading Read(string folder, CorpusMemory memory, DateOnly asOf, Terminal terminal)
+    /// <param name="seen">Where a service shows how far it has come.</param>
+    public static CorpusReading Read(string folder, CorpusMemory memory, DateOnly asOf, Terminal terminal, Loading? seen)
     {
-        var reading = LoadingProgress.Watch(terminal, Texts.Reading, total: 0, progress => TextInForce.On(Read(folder, memory, progress), asOf));
+        var reading = LoadingProgress.Watch(terminal, LoadingPhase.Reading, total: 0, progress => TextInForce.On(Read(folder, memory, progress), asOf), seen);
         foreach (var sentence in Complaints(reading))
         {
             terminal.Error.WriteLine(sentence);

@@ -7,7 +7,8 @@ namespace ContractBot.Hosting;
 /// Follows the corpus folder while the service runs: what was added, changed, renamed or removed is answered from within two seconds.
 /// It looks at the files rather than waiting to be told, since network folders tell nothing of what others do in them.
 /// </summary>
-internal sealed class CorpusWatch(ServedCorpus corpus, ServicesOfTheDay services, Today today, TimeProvider time, ILogger<CorpusWatch> logger) : BackgroundService
+internal sealed class CorpusWatch(
+    ServedCorpus corpus, ServicesOfTheDay services, Loading loading, Today today, TimeProvider time, ILogger<CorpusWatch> logger) : BackgroundService
 {
     private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(500);
 
@@ -19,6 +20,7 @@ internal sealed class CorpusWatch(ServedCorpus corpus, ServicesOfTheDay services
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await loading.Ready.WaitAsync(stoppingToken);
         var pause = Shortest;
         while (true)
         {

@@ -18,11 +18,11 @@ internal sealed class ServedCorpus(string folder)
 
     /// <summary>Reads and indexes all of it.</summary>
     /// <exception cref="CommandException">When nothing can be read there.</exception>
-    public AnsweringServices Open(ICitationLinks links, DateOnly asOf, Terminal terminal)
+    public AnsweringServices Open(ICitationLinks links, DateOnly asOf, Terminal terminal, Loading seen)
     {
         // Looked at before it is read: what changes in between is seen to differ.
         _survey = Directory.Exists(folder) ? CorpusReader.Survey(folder) : [];
-        return AnsweringServices.Open(CorpusFolder.Read(folder, _memory, asOf, terminal), links, terminal);
+        return AnsweringServices.Open(CorpusFolder.Read(folder, _memory, asOf, terminal, seen), links, terminal, seen);
     }
 
     /// <summary>Whether its files look otherwise than when they were read.</summary>

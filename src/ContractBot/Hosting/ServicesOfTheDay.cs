@@ -7,22 +7,22 @@ namespace ContractBot.Hosting;
 /// takes effect, and others take their place when the corpus changes. Who took them before goes on with those: no answer is half
 /// old and half new. Safe for several threads.
 /// </summary>
-/// <param name="first">Those of <paramref name="day"/>.</param>
-/// <param name="day">The day on which the service started.</param>
-internal sealed class ServicesOfTheDay(AnsweringServices first, DateOnly day) : IAnswerer
+/// <param name="loading">Told when there is something to answer from.</param>
+internal sealed class ServicesOfTheDay(Loading loading) : IAnswerer
 {
     private readonly Lock _gate = new();
-    private AnsweringServices _current = first;
-    private DateOnly _since = day;
+    private AnsweringServices? _current;
+    private DateOnly _since;
 
-    /// <summary>Those of <paramref name="asOf"/>.</summary>
+    /// <summary>Those of <paramref name="asOf"/>; waits for the first ones, which requests are not let through to do.</summary>
     public AnsweringServices On(DateOnly asOf)
     {
+        loading.Ready.GetAwaiter().GetResult();
         lock (_gate)
         {
-            if (asOf < _since || asOf >= _current.Corpus.NextChange)
+            if (asOf < _since || asOf >= _current!.Corpus.NextChange)
             {
-                _current = _current.On(asOf);
+                _current = _current!.On(asOf);
                 _since = asOf;
             }
 
@@ -30,7 +30,7 @@ internal sealed class ServicesOfTheDay(AnsweringServices first, DateOnly day) : 
         }
     }
 
-    /// <summary>Puts <paramref name="services"/>, those of <paramref name="asOf"/>, in the place of the present ones.</summary>
+    /// <summary>Puts <paramref name="services"/>, those of <paramref name="asOf"/>, in the place of the present ones, if any.</summary>
     public void Replace(AnsweringServices services, DateOnly asOf)
     {
         lock (_gate)
@@ -38,6 +38,8 @@ internal sealed class ServicesOfTheDay(AnsweringServices first, DateOnly day) : 
             _current = services;
             _since = asOf;
         }
+
+        loading.Finish();
     }
 
     /// <inheritdoc/>

@@ -22,10 +22,10 @@ internal static class WebService
     private const int LongestRequestLine = 128 * 1024;
     private const int LargestBody = 1024 * 1024;
 
-    /// <summary>The service, ready to be started.</summary>
+    /// <summary>The service, ready to be started; it answers as soon as its <see cref="ServicesOfTheDay"/> are given to it.</summary>
     /// <exception cref="CommandException">When a setting is wrong or the data folder cannot be used.</exception>
     public static WebApplication Build(
-        IConfiguration configuration, ServedCorpus corpus, AnsweringServices services, DataFolder data, Today today, TimeProvider time)
+        IConfiguration configuration, ServedCorpus corpus, ICitationLinks links, DataFolder data, Today today, TimeProvider time)
     {
         var settings = Settings.From(configuration);
         var state = OpenState(data, time);
@@ -58,7 +58,8 @@ internal static class WebService
             .AddSingleton(data)
             .AddSingleton(_ => state)
             .AddSingleton(today)
-            .AddSingleton(new ServicesOfTheDay(services, today.Date))
+            .AddSingleton<Loading>()
+            .AddSingleton<ServicesOfTheDay>()
             .AddSingleton<IAnswerer>(provider => provider.GetRequiredService<ServicesOfTheDay>())
             .AddSingleton(corpus)
             .AddHostedService<CorpusWatch>()
@@ -68,7 +69,7 @@ internal static class WebService
             .AddTransient(provider => provider.GetRequiredService<AnsweringServices>().Defects)
             .AddTransient(provider => provider.GetRequiredService<AnsweringServices>().Search)
             .AddTransient(provider => provider.GetRequiredService<AnsweringServices>().Deadlines)
-            .AddSingleton(services.Links)
+            .AddSingleton(links)
             .AddSingleton(LinkSeal.Using(data, time))
             .AddSingleton<Access>()
             .AddSingleton<Conversations>()
@@ -85,6 +86,7 @@ internal static class WebService
         app.UseExceptionHandler(failed => failed.Run(context => context.Response.WriteAsJsonAsync(new Refusal(Texts.InternalError), ContractBotJson.Form<Refusal>())));
         app.UseMiddleware<SecurityHeaders>();
         app.UseStaticFiles();
+        app.UseMiddleware<UntilReady>();
         app.MapPages();
         app.MapApi();
         app.MapHealth();

@@ -16,6 +16,7 @@ using ContractBot.Agreements.Sidecars;
 using ContractBot.Answering;
 using ContractBot.Answering.Defects;
 using ContractBot.Answering.Deadlines;
+using ContractBot.Hosting;
 
 namespace ContractBot.Json;
 
@@ -35,6 +36,7 @@ namespace ContractBot.Json;
 [JsonSerializable(typeof(AskRequest))]
 [JsonSerializable(typeof(Refusal))]
 [JsonSerializable(typeof(Readiness))]
+[JsonSerializable(typeof(LoadingJson))]
 internal sealed partial class ContractBotJson : JsonSerializerContext
 {
     /// <summary>
@@ -62,6 +64,7 @@ internal sealed partial class ContractBotJson : JsonSerializerContext
                 new CamelCase<DefectKind>(),
                 new CamelCase<DefectSeverity>(),
                 new CamelCase<UnreadableReason>(),
+                new CamelCase<LoadingPhase>(),
                 new CamelCase<MergeProblem>(),
                 new CamelCase<SidecarFaultReason>(),
             },

@@ -18,6 +18,9 @@ internal sealed record Refusal(string Error);
 /// <summary>The body of <c>GET /readyz</c>; <paramref name="Unreadable"/> is null for those who may not know the files' names.</summary>
 internal sealed record Readiness(string Status, int Agreements, int UnreadableFiles, ImmutableArray<UnreadableJson>? Unreadable);
 
+/// <summary>The body of <c>GET /readyz</c> before the service can answer: files or agreements, a second and in all, and seconds left as far as that can be told.</summary>
+internal sealed record LoadingJson(string Status, LoadingPhase Phase, int Done, int Total, double? PerSecond, int? SecondsLeft);
+
 /// <summary>A file that could not be read.</summary>
 internal sealed record UnreadableJson(string File, UnreadableReason Reason)
 {

@@ -34,7 +34,7 @@ internal static class AgreementLaws
 
     /// <summary>
     /// No text is lost and none is in two places: every character that is no white space lies in exactly one of the title, the headings of parts, divisions and articles,
-    /// the preambles, the paragraphs' and items' own words, the words behind a paragraph's items, and the signature blocks.
+    /// the preambles, the words of chapters outside articles, the paragraphs' and items' own words, the words behind a paragraph's items, and the signature blocks.
     /// </summary>
     public static void EachCharacterStandsInOnePlace(Agreement agreement)
     {
@@ -76,8 +76,10 @@ internal static class AgreementLaws
             List<TextSpan> children = [.. articles.Select(a => a.Span)];
             children.AddRange(part.Preamble is { } preamble ? [preamble.Span] : []);
             children.AddRange(part.SignatureBlock is { } signature ? [signature.Span] : []);
+            children.AddRange(part.AllLeads().Select(lead => lead.Span));
             Own(part.Span, children);
             Stand(part.Preamble?.Span.Start ?? 0, part.Preamble?.Span.End ?? 0);
+            part.AllLeads().ToList().ForEach(lead => Stand(lead.Span.Start, lead.Span.End));
             Stand(part.SignatureBlock?.Span.Start ?? 0, part.SignatureBlock?.Span.End ?? 0);
             foreach (var article in articles)
             {
@@ -188,7 +190,7 @@ internal static class AgreementLaws
 
     private static void Check(Division division)
     {
-        Nest(division.Span, [division.HeadingSpan, .. division.Articles.Select(a => a.Span).Concat(division.Divisions.Select(d => d.Span)).Order()]);
+        Nest(division.Span, [division.HeadingSpan, .. division.Lead is { } lead ? [lead.Span] : (TextSpan[])[], .. division.Articles.Select(a => a.Span).Concat(division.Divisions.Select(d => d.Span)).Order()]);
         foreach (var inner in division.Divisions)
         {
             Check(inner);

@@ -11,6 +11,7 @@ public class CaptionPlacesTests
     [InlineData("（目的）第1条 あ。\n（期間）第2条 い。")]
     [InlineData("第1条　目的\nあ。\n第2条　期間\nい。")]
     [InlineData("〔目的〕\n第１条　あ。〔期間〕\n第２条　い。")]
+    [InlineData("（目\n　的）\n第1条 あ。\n（期\n　間）\n第2条 い。")]
     [InlineData("**第1条（目的）**\nあ。\n**第2条（期間）**\nい。")]
     public void A_caption_is_found_wherever_it_stands(string articles)
     {

@@ -35,4 +35,16 @@ public class DivisionHeadingTests
             ["甲(乙(1),丙(2))", "丁(戊(3))"],
             agreement.Body.Divisions.Select(d => $"{d.Heading}({string.Join(",", d.Divisions.Select(s => $"{s.Heading}({string.Join(",", s.Articles.Select(a => a.Number))})"))})"));
     }
+
+    [Fact]
+    public void Words_of_a_chapter_without_articles_are_a_place_of_their_own()
+    {
+        var agreement = Parsed.Text("約款\n第1章 総則\nこの章は、通則を定める。\n第1条 あ。\n第2章 業務\n第1節 検査\n検査は、別に定める。\n第3章 雑則\n詳細は、別に定める。");
+
+        Assert.Equal(
+            ["第1章 d1 この章は、通則を定める。", "第2章第1節 d3 検査は、別に定める。", "第3章 d4 詳細は、別に定める。"],
+            agreement.Body.AllLeads().Select(lead => $"{lead.Address.Locator} {lead.Address.Anchor} {lead.Span.Slice(agreement.Text)}"));
+        Assert.Null(agreement.Body.Preamble);
+        Assert.Equal("d4", ProvisionFinder.Find(agreement, "第三章").Single().Address.Anchor);
+    }
 }

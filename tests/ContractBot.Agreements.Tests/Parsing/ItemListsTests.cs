@@ -36,6 +36,24 @@ public class ItemListsTests
         Assert.Equal("-", Place(lists, "ウ あ"));
     }
 
+    [Fact]
+    public void An_item_may_begin_within_a_line_where_line_ends_were_lost()
+    {
+        var agreement = Parsed.Text("契約書\n第1条 次の事項を行う。 (1) 収集\n(2) 提供 (3) 派遣\n(4) 通報。ア 異変に\n気付いた場合\nイ 異状を見た場合\n第2条 前条 (1) の収集は、無償とする。");
+
+        Assert.Equal(["(1) 収集", "(2) 提供", "(3) 派遣", "(4) 通報。/ア 異変に気付いた場合/イ 異状を見た場合"], agreement.Body.Articles[0].Paragraphs.Single().Items.Select(i =>
+            string.Join('/', i.SubItems.Select(s => s.Span).Prepend(new(i.Span.Start, i.Chapeau.End)).Select(span => span.Slice(agreement.Text).Trim()))));
+        Assert.Empty(agreement.Body.Articles[1].Paragraphs.Single().Items);
+    }
+
+    [Fact]
+    public void Below_plain_numbers_an_item_may_be_a_heading_with_sentences_below_it()
+    {
+        var agreement = Parsed.Text("仕様書\n1 件名\n窓口業務\n2 委託料\n(1) 期間\n令和6年4月1日から1年間\n(2) 支払\n支払は、月払とする。\n3 その他\n協議して定める。");
+
+        Assert.Equal(["期間\n令和6年4月1日から1年間", "支払\n支払は、月払とする。"], agreement.Body.Articles[1].Paragraphs.Single().Items.Select(i => i.Chapeau.Slice(agreement.Text).Trim()));
+    }
+
     private static string Place(ItemLists lists, string line)
     {
         var readings = ItemNumber.Read(line);

@@ -34,4 +34,12 @@ public class ParagraphNumberTests
     [InlineData("甲は")]
     [InlineData("")]
     public void A_number_that_counts_is_none(string line) => Assert.Null(ParagraphNumber.Read(line));
+
+    [Fact]
+    public void Paragraphs_may_be_numbered_within_their_article_also_below_plain_numbers()
+    {
+        var agreement = Parsed.Text("覚書\n１．秘密情報\nあをいう。\n２．秘密保持\n２．１　甲は、い。\n２．２　乙は、う。\n３．期間\n２年間とする。");
+
+        Assert.Equal(["1", "1,2", "1"], agreement.Body.Articles.Select(a => string.Join(',', a.Paragraphs.Select(p => p.Number))));
+    }
 }

@@ -21,4 +21,20 @@ public class TableOfContentsTests
 
         Assert.Equal(["あ。", "い。"], agreement.Body.Articles.Select(a => a.Paragraphs[0].Chapeau.Slice(agreement.Text)));
     }
+
+    [Fact]
+    public void Headings_that_all_come_again_with_words_below_them_are_a_table_of_contents_without_the_word()
+    {
+        var agreement = Parsed.Text("規約\n利用者は、この規約を守る。\n1. 一般事項\n2. 禁止行為\n3. 補償\n1.一般事項\nあ。\n2.禁止行為\nい。\n3.補償\nう。");
+
+        Assert.Equal(["一般事項 あ。", "禁止行為 い。", "補償 う。"], agreement.Body.Articles.Select(a => $"{a.Caption} {a.Paragraphs[0].Chapeau.Slice(agreement.Text)}"));
+    }
+
+    [Fact]
+    public void A_list_that_is_said_twice_is_no_table_of_contents()
+    {
+        var agreement = Parsed.Text("規程\n第1条 休日は、次のとおりとする。\n1. 土曜日\n2. 日曜日\n3. 祝日\n第2条 次の日は、出勤しない。\n1. 土曜日\n2. 日曜日\n3. 祝日\n第3条 う。");
+
+        Assert.Equal([3, 3, 0], agreement.Body.Articles.Select(a => a.Paragraphs[0].Items.Length));
+    }
 }

@@ -12,8 +12,22 @@ internal static class GeneratedCorpus
     /// <summary>So many agreements.</summary>
     public static IEnumerable<GeneratedAgreement> Agreements(int count) => new AgreementGenerator(Seed).Agreements(count);
 
+    /// <summary>The agreement with this number.</summary>
+    public static GeneratedAgreement Agreement(int number) => new AgreementGenerator(Seed).Agreement(number);
+
     /// <summary>Exactly so many passages.</summary>
     public static IEnumerable<Passage> Passages(int count) => Agreements(int.MaxValue).SelectMany(PassagesOf).Take(count);
+
+    /// <summary>As <see cref="Write"/>, unless an earlier run has written them.</summary>
+    public static void WriteOnce(string folder, int count)
+    {
+        if (!Directory.Exists(folder))
+        {
+            var unfinished = folder + ".unfinished";
+            Write(unfinished, count);
+            Directory.Move(unfinished, folder);
+        }
+    }
 
     /// <summary>Writes so many agreements into <paramref name="folder"/>, each as a text file.</summary>
     public static void Write(string folder, int count)

@@ -4,12 +4,15 @@ using ContractBot.Hosting;
 using ContractBot.Links;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ContractBot.Tests.Support;
 
 /// <summary>The whole service over a corpus, listening on a free port of this machine.</summary>
 internal sealed class RunningService : IAsyncDisposable
 {
+    private static readonly DateOnly Day = new(2026, 11, 20);
+
     private readonly WebApplication _app;
     private readonly TemporaryFolder _data;
 
@@ -51,9 +54,11 @@ internal sealed class RunningService : IAsyncDisposable
             .Build();
         using var terminal = new Terminal(TextReader.Null, TextWriter.Null, TextWriter.Null, outputIsScreen: false, errorIsScreen: false);
         var served = new ServedCorpus(corpus ?? Repository.Corpus);
-        var services = served.Open(CitationLinks.By(Settings.From(configuration), data, time), new DateOnly(2026, 11, 20), terminal);
-        var app = WebService.Build(configuration, served, services, data, new Today(new DateOnly(2026, 11, 20), time), time);
+        var links = CitationLinks.By(Settings.From(configuration), data, time);
+        var app = WebService.Build(configuration, served, links, data, new Today(Day, time), time);
         await app.StartAsync();
+        var services = served.Open(links, Day, terminal, app.Services.GetRequiredService<Loading>());
+        app.Services.GetRequiredService<ServicesOfTheDay>().Replace(services, Day);
         return new RunningService(app, services, folder);
     }
 

@@ -24,5 +24,10 @@ internal static class InventedServices
     public static AnsweringServices All => Read.Value;
 
     /// <summary>As a service has them, with <paramref name="answerer"/> in place of the one that reads them.</summary>
-    public static ServicesOfTheDay With(IAnswerer answerer) => new(All with { Answerer = answerer }, Day);
+    public static ServicesOfTheDay With(IAnswerer answerer)
+    {
+        var services = new ServicesOfTheDay(new Loading(TimeProvider.System));
+        services.Replace(All with { Answerer = answerer }, Day);
+        return services;
+    }
 }

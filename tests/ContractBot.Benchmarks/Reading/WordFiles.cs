@@ -2,13 +2,13 @@ using System.Diagnostics;
 using System.Globalization;
 using ContractBot.Agreements.Reading;
 
-namespace ContractBot.Benchmarks.Corpus;
+namespace ContractBot.Benchmarks.Reading;
 
 /// <summary>
 /// Reads and structures a folder of Word files as at the start of the program: how many a second, and how much memory.
 /// What is held are the agreements with their texts; what the peak has above that must not grow with the number of files.
 /// </summary>
-internal static class CorpusBenchmark
+internal static class WordFiles
 {
     private const double Megabyte = 1e6;
 

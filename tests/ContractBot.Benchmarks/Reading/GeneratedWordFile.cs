@@ -2,7 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 
-namespace ContractBot.Benchmarks.Corpus;
+namespace ContractBot.Benchmarks.Reading;
 
 /// <summary>A Word file with an agreement of some thirty articles made up from a seed: lists that number themselves, a table, many short runs.</summary>
 internal static class GeneratedWordFile
