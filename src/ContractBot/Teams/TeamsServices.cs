@@ -1,7 +1,9 @@
 using ContractBot.Hosting;
 using ContractBot.Teams.Authentication;
 using ContractBot.Teams.Connector;
+using ContractBot.Teams.Feedback;
 using ContractBot.Teams.Protocol;
+using ContractBot.Teams.Search;
 using ContractBot.Teams.Turns;
 using ContractBot.Teams.Turns.ChatCommands;
 using ContractBot.Teams.Turns.Verbs;
@@ -56,6 +58,11 @@ internal static class TeamsServices
             .AddSingleton<IVerb, PageVerb>()
             .AddSingleton<VerbSet>()
             .AddSingleton<AdaptiveCardInvokes>()
+            .AddSingleton<RecentSearches>()
+            .AddSingleton<ClauseExtension>()
+            .AddSingleton<FeedbackBook>()
+            .AddSingleton<MessageSubmitAction>()
+            .AddSingleton<Invokes>()
             .AddSingleton<IActivityHandler, AgreementActivityHandler>()
             .AddSingleton<IBotAdapter, CloudAdapter>();
     }

@@ -108,6 +108,12 @@ internal static class TeamsTexts
 
     public static string ButtonOutdated => Get("ButtonOutdated");
 
+    public static string SearchFailed => Get("SearchFailed");
+
+    public static string TypeWords => Get("TypeWords");
+
+    public static string Separator => Get("Separator");
+
     public static string QuestionTooLong(int maximum) => Format("QuestionTooLong", maximum);
 
     public static string MoreCitations(int count) => Format("MoreCitations", count);
@@ -139,6 +145,8 @@ internal static class TeamsTexts
     public static string NextClause(string locator) => Format("NextClause", locator);
 
     public static string RuleOf(string words) => Format("RuleOf", words);
+
+    public static string StepsOf(string steps) => Format("StepsOf", steps);
 
     public static string AgreementWith(string party, string kind) => Format("AgreementWith", party, kind);
 

@@ -83,20 +83,30 @@ public sealed class OfficialSdkTests
     }
 
     [PeerFact("node", Packages)]
-    public async Task The_SDK_gets_expected_replies_and_the_status_of_an_unknown_invoke()
+    public async Task The_SDK_gets_expected_replies_and_what_answers_invokes()
     {
         await using var teams = await TeamsDriver.StartAsync();
 
         var turns = await ConverseAsync(
             teams,
             new { type = "message", text = "期限は？", deliveryMode = "expectReplies" },
-            new { type = "invoke", name = "composeExtension/query", value = new { } });
+            new { type = "invoke", name = "task/fetch", value = new { } },
+            Invoke("composeExtension/query", new { commandId = "searchClauses", parameters = new[] { new { name = "query", value = "違約金" } } }),
+            Invoke("adaptiveCard/action", new { action = new { verb = "article", data = new { agreement = "itaku-hanayama", place = "a8p2" } } }),
+            Invoke("adaptiveCard/action", new { action = new { verb = "article", data = new { agreement = "nobody", place = "a8p2" } } }),
+            Invoke("message/submitAction", new { actionName = "feedback", actionValue = new { reaction = "like", feedback = "{}" } }));
 
         Assert.Equal(200, turns[0].GetProperty("status").GetInt32());
         Assert.Equal(2, turns[0].GetProperty("body").GetProperty("activities").GetArrayLength());
         Assert.Empty(Sent(turns[0]));
-        Assert.Equal(501, turns[1].GetProperty("status").GetInt32());
+        Assert.Equal([501, 200, 200, 200, 200], turns.Skip(1).Select(turn => turn.GetProperty("status").GetInt32()));
+        Assert.Equal("result", turns[2].GetProperty("body").GetProperty("composeExtension").GetProperty("type").GetString());
+        Assert.Equal("application/vnd.microsoft.card.adaptive", turns[3].GetProperty("body").GetProperty("type").GetString());
+        Assert.Equal("application/vnd.microsoft.error", turns[4].GetProperty("body").GetProperty("type").GetString());
+        Assert.Equal(JsonValueKind.Object, turns[5].GetProperty("body").ValueKind);
     }
+
+    private static object Invoke(string name, object value) => new { type = "invoke", name, replyToId = "a:1/2", value };
 
     private static object Say(string text) => new { type = "message", id = text == "事故の報告は何日以内？" ? "a:1/2" : null, text };
 

@@ -14,9 +14,9 @@ internal static class CitationButtons
     /// <param name="answer">The answer that it belongs to, to come back to; null for none.</param>
     public static IEnumerable<CardButton> Of(Citation citation, string? answer = null)
     {
-        if (CitationUrl.Of(citation) is { Length: <= MaximumUrlLength } url)
+        if (Source(citation) is { } source)
         {
-            yield return new OpenUrlButton(TeamsTexts.OpenSource, url);
+            yield return source;
         }
 
         if (CitationPlace.Anchor(citation) is { } anchor)
@@ -24,4 +24,8 @@ internal static class CitationButtons
             yield return new ExecuteButton(TeamsTexts.WholeArticle, ArticleVerb.VerbName, new() { Agreement = citation.Agreement, Place = anchor, Answer = answer });
         }
     }
+
+    /// <summary>Opens the source page; null where the citation has no link.</summary>
+    public static OpenUrlButton? Source(Citation citation) =>
+        CitationUrl.Of(citation) is { Length: <= MaximumUrlLength } url ? new OpenUrlButton(TeamsTexts.OpenSource, url) : null;
 }

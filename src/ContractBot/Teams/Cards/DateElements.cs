@@ -7,7 +7,7 @@ namespace ContractBot.Teams.Cards;
 internal static class DateElements
 {
     private const int MaximumLine = 200;
-    private const int MaximumSteps = 6;
+    private const int MaximumSteps = 400;
 
     /// <summary>The elements for <paramref name="date"/>, which follows from <paramref name="citation"/>.</summary>
     public static IEnumerable<CardElement> Of(AnswerDate date, Citation citation)
@@ -16,10 +16,10 @@ internal static class DateElements
         yield return date.Date is { } day
             ? new RichTextBlock([new TextRun(TeamsTexts.DayWithWeekday(day)) { Weight = "bolder", Size = "medium" }, new TextRun($"　{name}") { IsSubtle = true }]) { Spacing = "small" }
             : new RichTextBlock([new TextRun(TeamsTexts.DateOpen) { Weight = "bolder" }, new TextRun($"　{name}") { IsSubtle = true }]) { Spacing = "small" };
-        var assumptions = date.Assumptions.IsDefault ? [] : date.Assumptions;
-        foreach (var step in assumptions.Prepend(TeamsTexts.RuleOf(date.Rule)).Take(MaximumSteps))
+        yield return RichTextBlock.Subtle(Excerpt.Limit(TeamsTexts.RuleOf(date.Rule.ReplaceLineEndings("")), MaximumLine)) with { Spacing = "none" };
+        if (date.Assumptions is { IsDefaultOrEmpty: false } steps)
         {
-            yield return RichTextBlock.Subtle("・" + Excerpt.Limit(step.ReplaceLineEndings(""), MaximumLine)) with { Spacing = "none" };
+            yield return RichTextBlock.Subtle(Excerpt.Limit(TeamsTexts.StepsOf(string.Join(TeamsTexts.Separator, steps)).ReplaceLineEndings(""), MaximumSteps)) with { Spacing = "none" };
         }
 
         if (CalendarLink.Of(citation, date) is { } url)

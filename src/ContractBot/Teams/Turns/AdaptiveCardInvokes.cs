@@ -19,7 +19,7 @@ internal sealed class AdaptiveCardInvokes(VerbSet verbs, ILogger<AdaptiveCardInv
     /// <param name="invoke">The invoke.</param>
     /// <param name="readable">What the one who pressed it may read.</param>
     /// <param name="today">The day that "today" means.</param>
-    public AdaptiveCardInvokeResponse Answer(Activity invoke, AnsweringServices readable, DateOnly today)
+    public AdaptiveCardInvokeResponse OnAdaptiveCardInvoke(Activity invoke, AnsweringServices readable, DateOnly today)
     {
         if (Read(invoke.Value) is not { Action: { Verb: { } name, Data: var data } })
         {

@@ -1,10 +1,9 @@
-using System.Text.Json;
 using ContractBot.Answering;
 using ContractBot.Hosting;
 using ContractBot.Teams.Cards;
+using ContractBot.Teams.Feedback;
 using ContractBot.Teams.Protocol;
 using ContractBot.Teams.Turns.ChatCommands;
-using ContractBot.Teams.Turns.Verbs;
 
 namespace ContractBot.Teams.Turns;
 
@@ -16,12 +15,11 @@ internal sealed class AgreementActivityHandler(
     RecentAnswers answers,
     ExampleQuestions examples,
     ChatCommandSet commands,
-    AdaptiveCardInvokes cardInvokes,
+    Invokes invokes,
+    FeedbackBook feedback,
     Today today,
     ILogger<AgreementActivityHandler> logger) : IActivityHandler
 {
-    private const string AdaptiveCardAction = "adaptiveCard/action";
-
     public async Task OnMessageAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         if (!recent.IsFirst(turn.Activity))
@@ -44,9 +42,14 @@ internal sealed class AgreementActivityHandler(
             await turn.SendActivityAsync(new Activity { Type = ActivityTypes.Typing }, cancellationToken);
         }
 
-        foreach (var message in Reply(question, readable, day, turn.Activity))
+        var (messages, answer) = Reply(question, readable, day, turn.Activity);
+        foreach (var message in messages)
         {
-            await turn.SendActivityAsync(message, cancellationToken);
+            var sent = await turn.SendActivityAsync(message, cancellationToken);
+            if (answer is not null && message.ChannelData is not null && sent.Id is { Length: > 0 } id)
+            {
+                feedback.Await(MessageSubmitAction.MessageOf(turn.Activity, id), answer);
+            }
         }
     }
 
@@ -59,39 +62,37 @@ internal sealed class AgreementActivityHandler(
         }
     }
 
-    public Task<InvokeResponse?> OnInvokeAsync(ITurnContext turn, CancellationToken cancellationToken) => Task.FromResult<InvokeResponse?>(turn.Activity.Name switch
-    {
-        AdaptiveCardAction => new(StatusCodes.Status200OK, JsonSerializer.SerializeToElement(cardInvokes.Answer(turn.Activity, services.On(today.Date), today.Date), ProtocolJson.Options)),
-        _ => null,
-    });
+    public Task<InvokeResponse?> OnInvokeAsync(ITurnContext turn, CancellationToken cancellationToken) =>
+        invokes.AnswerAsync(turn.Activity, services.On(today.Date), today.Date);
 
     // In a team or a group the bot greets when it comes itself, not whenever somebody joins.
     private static bool IsArrival(Activity update) => update.MembersAdded is { Count: > 0 } added
         && (update.IsPersonal || added.Any(member => member.Id is not null && member.Id == update.Recipient?.Id));
 
-    private IReadOnlyList<Activity> Reply(string question, AnsweringServices readable, DateOnly day, Activity message)
+    /// <summary>What is said to a message, and the answer where the message was a question.</summary>
+    private (IReadOnlyList<Activity> Messages, Answer? Answer) Reply(string question, AnsweringServices readable, DateOnly day, Activity message)
     {
         try
         {
             var key = ConversationKey.Of(message);
             if (commands.Read(question) is var (command, argument) && command.Reply(new(readable, day, key, argument)) is { } reply)
             {
-                return [ChatReplyMessage.Of(reply, message)];
+                return ([ChatReplyMessage.Of(reply, message)], null);
             }
 
             if (question.Length > QuestionLimits.MaximumLength)
             {
-                return [AnswerMessages.Plain(TeamsTexts.QuestionTooLong(QuestionLimits.MaximumLength))];
+                return ([AnswerMessages.Plain(TeamsTexts.QuestionTooLong(QuestionLimits.MaximumLength))], null);
             }
 
             var answer = conversations.Ask(readable.Answerer, question, key, day);
-            return AnswerMessages.Of(answer, answers.Keep(answer), message);
+            return (AnswerMessages.Of(answer, answers.Keep(answer), message), answer);
         }
         catch (Exception exception)
         {
             // The message of an exception may quote an agreement or the question: its type and place must do.
             logger.LogError("A question could not be answered: {Exception} at {StackTrace}", exception.GetType().FullName, exception.StackTrace);
-            return [AnswerMessages.Plain(TeamsTexts.Failed)];
+            return ([AnswerMessages.Plain(TeamsTexts.Failed)], null);
         }
     }
 }

@@ -40,8 +40,10 @@ internal sealed class ExampleQuestions
         var byId = names.ToDictionary(named => named.Agreement.Id, named => named.Name!, StringComparer.Ordinal);
         var dates = services.Deadlines.On(today).Where(entry => entry.Date >= today && byId.ContainsKey(entry.Agreement))
             .Select(entry => TeamsTexts.DateExample(entry.Kind, byId[entry.Agreement])).OfType<string>();
-        var clauses = Interleaved(names.ConvertAll(named => named.Agreement.Body.AllArticles().Select(article => article.Caption).OfType<string>()
-            .Select(caption => TeamsTexts.ClauseExample(named.Name!, caption))));
+        var clauses = Interleaved([.. names.OrderBy(named => named.Name!.Length)
+            .Select(named => named.Agreement.Body.AllArticles().Select(article => article.Caption).OfType<string>()
+                .OrderBy(caption => IsTopic(caption) ? 0 : 1)
+                .Select(caption => TeamsTexts.ClauseExample(named.Name!, caption)))]);
         var comparisons = services.Library.Standing.Length > 1
             ? ClauseComparison.Topics.Select(topic => TeamsTexts.CompareExample(topic.Japanese))
             : [];
@@ -56,6 +58,9 @@ internal sealed class ExampleQuestions
 
         return chosen.ToImmutable();
     }
+
+    // 再委託の禁止 is what people ask about, 総則 is not.
+    private static bool IsTopic(string caption) => ClauseComparison.Topics.Any(topic => caption.Contains(topic.Japanese, StringComparison.Ordinal));
 
     // By the party that calls this agreement and no other, which is hardly the asker's own; else by the title, if that calls no other.
     private static string? NameOf(Agreement agreement, AgreementLibrary library) => agreement.Parties

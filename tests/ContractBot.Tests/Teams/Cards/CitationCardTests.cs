@@ -85,10 +85,10 @@ public sealed class CitationCardTests
 
         Assert.Equal(
             [
-                "2026年12月28日（月）　更新しない旨の通知期限", "・定め：「期間満了日の１か月前まで」", "・締結日 令和7年1月28日", "・初日不算入（民法140条）",
+                "2026年12月28日（月）　更新しない旨の通知期限", "定め：「期間満了日の１か月前まで」", "計算：締結日 令和7年1月28日、初日不算入（民法140条）",
                 "カレンダーに追加 → https://contracts.example.jp/bot/deadlines.ics?agreement=sample&place=a6p5&date=2026-12-28&t=SEAL",
             ],
-            Shown(card).Skip(3).Take(5));
+            Shown(card).Skip(3).Take(4));
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class CitationCardTests
 
         var card = new CitationCard([Answers.Cite(1, "引用。")], []) { Dates = [date] }.ToAttachment();
 
-        Assert.Equal(["日付は決まりません　報告の期限", "・定め：「発生から７日以内」", "・事故の発生日によります"], Shown(card).Skip(3).Take(3));
+        Assert.Equal(["日付は決まりません　報告の期限", "定め：「発生から７日以内」", "計算：事故の発生日によります"], Shown(card).Skip(3).Take(3));
         Assert.DoesNotContain(Shown(card), line => line.StartsWith("カレンダー", StringComparison.Ordinal));
     }
 
