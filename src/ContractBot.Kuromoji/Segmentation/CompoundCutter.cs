@@ -4,79 +4,90 @@ namespace ContractBot.Kuromoji.Segmentation;
 
 /// <summary>
 /// Looks for the pieces of a long word: scores the words within its stretch again, each with its own penalty, from the long
-/// word's own predecessor on. Leaves the lattice's nodes as they are and adds the ones of the new paths behind them.
+/// word's own predecessor on. Leaves the lattice's nodes as they are and adds those of the new paths to the pool.
 /// </summary>
-internal sealed class CompoundCutter(SystemDictionary dictionary, Lattice lattice)
+internal sealed class CompoundCutter(SystemDictionary dictionary, NodePool pool, Lattice lattice)
 {
-    private int[] _latestAtEnd = [];
+    private readonly EndLists _ends = new(pool);
 
-    /// <summary>The last node of the pieces, or <see cref="Lattice.None"/> where the compound stays whole.</summary>
+    /// <summary>The last node of the pieces, or <see cref="NodePool.None"/> where the compound stays whole.</summary>
     /// <param name="compound">The node of the long word.</param>
     /// <param name="penalty">Its penalty: how much dearer than it the pieces may be.</param>
-    /// <param name="next">Connection number of the word that follows, or <see cref="Lattice.None"/>.</param>
-    public int Cut(ReadOnlySpan<char> text, int compound, int penalty, int next)
+    /// <param name="next">Connection number of the word that follows, or null where none does.</param>
+    public int Cut(ReadOnlySpan<char> text, int compound, int penalty, int? next)
     {
-        var whole = lattice[compound];
-        if (!AnotherEndsWithin(whole, compound))
+        var whole = pool[compound];
+        var end = pool.End(compound);
+        if (!AnotherEndsWithin(whole.Start, end))
         {
-            return Lattice.None;
+            return NodePool.None;
         }
 
-        Rescore(text, whole);
-        var limit = whole.Cost + penalty + CostBefore(next, whole.Connection);
-        var (best, bestCost) = (Lattice.None, int.MaxValue);
-
-        // The list runs from the latest to the first, and of equal ones the first wins.
-        for (var node = _latestAtEnd[whole.End - whole.Start]; node != Lattice.None; node = lattice[node].NextAtEnd)
+        Rescore(text, whole, end);
+        var limit = pool.Cost(compound) + penalty + CostBefore(next, pool.Connection(compound));
+        var (best, bestCost) = (NodePool.None, int.MaxValue);
+        for (var block = _ends.FirstBlock(end); block != NodePool.None; block = pool.Next(block))
         {
-            var cost = lattice[node].Cost + CostBefore(next, lattice[node].Connection);
-            if (cost <= bestCost)
+            foreach (var node in NodePool.Nodes(block, _ends.Free(end)))
             {
-                (best, bestCost) = (node, cost);
+                var cost = pool.Cost(node) + CostBefore(next, pool.Connection(node));
+                if (cost < bestCost)
+                {
+                    (best, bestCost) = (node, cost);
+                }
             }
         }
 
-        return best != Lattice.None && bestCost <= limit && lattice[best].Start != whole.Start ? best : Lattice.None;
+        return best != NodePool.None && bestCost <= limit && pool[best].Start != whole.Start ? best : NodePool.None;
     }
 
-    private int CostBefore(int next, int connection) =>
-        next == Lattice.None ? 0 : dictionary.Connections.Cost(connection, next);
+    private int CostBefore(int? next, int connection) => next is { } known ? dictionary.Connections.Cost(connection, known) : 0;
 
-    private bool AnotherEndsWithin(in LatticeNode whole, int compound)
+    private bool AnotherEndsWithin(int start, int end)
     {
-        for (var node = lattice.LatestAtEnd(whole.End); node != Lattice.None; node = lattice[node].NextAtEnd)
+        for (var block = lattice.Ends.FirstBlock(end); block != NodePool.None; block = pool.Next(block))
         {
-            if (node != compound && lattice[node].Start > whole.Start)
+            foreach (var node in NodePool.Nodes(block, lattice.Ends.Free(end)))
             {
-                return true;
+                if (pool[node].Start > start)
+                {
+                    return true;
+                }
             }
         }
 
         return false;
     }
 
-    private void Rescore(ReadOnlySpan<char> text, in LatticeNode whole)
+    private void Rescore(ReadOnlySpan<char> text, in LatticeNode whole, int wholeEnd)
     {
-        var length = whole.End - whole.Start;
-        if (_latestAtEnd.Length <= length)
+        _ends.Clear(whole.Start);
+        for (var order = lattice.FirstFrom(whole.Start); order < lattice.Count; order++)
         {
-            _latestAtEnd = new int[2 * length];
-        }
+            var node = pool[lattice[order]];
+            if (node.Start >= wholeEnd)
+            {
+                return;
+            }
 
-        Array.Fill(_latestAtEnd, Lattice.None, 0, length + 1);
-        var last = lattice.Count;
-        for (var index = lattice.FirstFrom(whole.Start); index < last && lattice[index].Start < whole.End; index++)
-        {
-            var node = lattice[index];
-            if (node.End > whole.End)
+            var end = pool.End(lattice[order]);
+            if (end > wholeEnd)
             {
                 continue;
             }
 
-            var (cost, back) = node.Start == whole.Start
-                ? (CostAfter(whole.Back, node.Connection), whole.Back)
-                : Best(_latestAtEnd[node.Start - whole.Start], node.Connection);
-            if (back == Lattice.None)
+            var connection = pool.Connection(lattice[order]);
+            int cost, back;
+            if (node.Start == whole.Start)
+            {
+                (cost, back) = (pool.Cost(whole.Back) + dictionary.Connections.Cost(pool.Connection(whole.Back), connection), whole.Back);
+            }
+            else if (_ends.FirstBlock(node.Start) is var before and not NodePool.None)
+            {
+                var best = pool.BestFor(before, connection);
+                (cost, back) = (NodePool.CostOf(best), NodePool.NodeOf(best));
+            }
+            else
             {
                 continue;
             }
@@ -84,30 +95,8 @@ internal sealed class CompoundCutter(SystemDictionary dictionary, Lattice lattic
             // Words of the user's own pay no penalty, unless they begin where the compound does.
             var free = WordNumber.IsPhrase(node.Word) && node.Start != whole.Start;
             var wordCost = WordNumber.IsPhrase(node.Word) ? UserDictionary.WordCost : dictionary.Words.Cost(node.Word);
-            node.Cost = cost + wordCost
-                + (free ? 0 : CompoundPenalty.Of(text[node.Start..node.End], dictionary.Characters));
-            node.Back = back;
-            Append(node, node.End - whole.Start);
+            cost += wordCost + (free ? 0 : CompoundPenalty.Of(text[node.Start..end], dictionary.Characters));
+            pool.Set(_ends.Add(end), cost, connection, node with { Back = back });
         }
-    }
-
-    private void Append(LatticeNode node, int place) => _latestAtEnd[place] = lattice.AddApart(node, _latestAtEnd[place]);
-
-    private int CostAfter(int previous, int connection) =>
-        lattice[previous].Cost + dictionary.Connections.Cost(lattice[previous].Connection, connection);
-
-    private (int Cost, int Node) Best(int latest, int connection)
-    {
-        var (bestCost, best) = (int.MaxValue, Lattice.None);
-        for (var node = latest; node != Lattice.None; node = lattice[node].NextAtEnd)
-        {
-            var cost = CostAfter(node, connection);
-            if (cost <= bestCost)
-            {
-                (bestCost, best) = (cost, node);
-            }
-        }
-
-        return (bestCost, best);
     }
 }

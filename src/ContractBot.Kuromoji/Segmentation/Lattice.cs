@@ -4,67 +4,56 @@ using System.Runtime.InteropServices;
 namespace ContractBot.Kuromoji.Segmentation;
 
 /// <summary>
-/// The words that may stand in the stretch of text not yet decided, as nodes in one array in the order in which they were
-/// added: by start, then as the dictionaries give them. Nodes that end at one place form a list, the latest first. The arrays
-/// are kept from one text to the next, so that a node costs no allocation.
+/// The words that may stand in the stretch of text not yet decided, as nodes of a <see cref="NodePool"/>: by the place where they
+/// end, and in the order in which they were added, which is by start, then as the dictionaries give them.
 /// </summary>
-internal sealed class Lattice
+internal sealed class Lattice(NodePool pool)
 {
-    /// <summary>The end of a list of nodes.</summary>
-    public const int None = -1;
-
     private const int FirstCapacity = 256;
-    private LatticeNode[] _nodes = new LatticeNode[FirstCapacity];
-    private int[] _latestAtEnd = NewList(FirstCapacity);
+    private readonly EndLists _ends = new(pool);
+    private int[] _order = new int[FirstCapacity];
     private int[] _firstFrom = new int[FirstCapacity];
 
     /// <summary>Where the stretch begins: all that lies before is decided.</summary>
-    public int Origin { get; private set; }
+    public int Origin => _ends.Origin;
 
     /// <summary>The furthest place that any word has reached in this text.</summary>
     public int Reach { get; private set; }
 
-    /// <summary>How many nodes there are; the next one gets this number.</summary>
+    /// <summary>How many nodes there are.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The node numbered <paramref name="index"/>, which must be one that there is: it is not checked.</summary>
-    public ref LatticeNode this[int index] => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_nodes), index);
+    /// <summary>The nodes by end.</summary>
+    public EndLists Ends => _ends;
+
+    /// <summary>The node that was added at place <paramref name="order"/>, from 0.</summary>
+    public int this[int order] => _order[order];
 
     /// <summary>Starts a new text, with a node that stands for its begin.</summary>
     public void Begin()
     {
-        Clear();
-        Origin = 0;
         Reach = 0;
-        AddOnly(new LatticeNode { Back = None });
+        Clear(0);
+        pool.Set(Add(0), cost: 0, connection: 0, default);
     }
 
-    /// <summary>Starts anew where node <paramref name="index"/> ends: it stays as the only node, at cost 0.</summary>
-    public void Restart(int index)
+    /// <summary>Starts anew where <paramref name="node"/> ends: it stays as the only one, at cost 0.</summary>
+    public void Restart(int node)
     {
-        var kept = _nodes[index];
-        Clear();
-        Origin = kept.End;
-        kept.Cost = 0;
-        kept.Back = None;
-        AddOnly(kept);
+        var (connection, end, kept) = (pool.Connection(node), pool.End(node), pool[node]);
+        Clear(end);
+        pool.Set(Add(end), cost: 0, connection, kept with { Back = NodePool.None });
     }
 
-    /// <summary>Adds a node that ends at <paramref name="end"/>, of which the caller fills in all but that and the list.</summary>
-    public ref LatticeNode Add(int end)
+    /// <summary>Adds a node that ends at <paramref name="end"/> and returns its number in the pool; the caller fills it.</summary>
+    public int Add(int end)
     {
         unchecked
         {
-            var index = Count;
-            if (index == _nodes.Length)
+            var count = Count;
+            if (count == _order.Length)
             {
-                Array.Resize(ref _nodes, 2 * index);
-            }
-
-            var place = end - Origin;
-            if (place >= _latestAtEnd.Length)
-            {
-                GrowPlaces(place);
+                Array.Resize(ref _order, 2 * count);
             }
 
             if (end > Reach)
@@ -72,36 +61,11 @@ internal sealed class Lattice
                 Reach = end;
             }
 
-            Count = index + 1;
-            ref var latest = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_latestAtEnd), place);
-            ref var added = ref this[index];
-            added.End = end;
-            added.NextAtEnd = latest;
-            latest = index;
-            return ref added;
+            var node = _ends.Add(end);
+            Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_order), count) = node;
+            Count = count + 1;
+            return node;
         }
-    }
-
-    /// <summary>Adds a node to a list of the caller's own, behind <paramref name="latest"/>, and returns its number.</summary>
-    public int AddApart(in LatticeNode node, int latest)
-    {
-        var index = Count;
-        if (index == _nodes.Length)
-        {
-            Array.Resize(ref _nodes, 2 * index);
-        }
-
-        _nodes[index] = node;
-        _nodes[index].NextAtEnd = latest;
-        Count = index + 1;
-        return index;
-    }
-
-    /// <summary>The latest node that ends at <paramref name="position"/>, or <see cref="None"/>.</summary>
-    public int LatestAtEnd(int position)
-    {
-        var place = unchecked(position - Origin);
-        return place < _latestAtEnd.Length ? _latestAtEnd[place] : None;
     }
 
     /// <summary>Notes that nodes added from now on begin at <paramref name="position"/> or after.</summary>
@@ -110,41 +74,19 @@ internal sealed class Lattice
         var place = unchecked(position - Origin);
         if (place >= _firstFrom.Length)
         {
-            GrowPlaces(place);
+            Array.Resize(ref _firstFrom, Math.Max(place + 1, 2 * _firstFrom.Length));
         }
 
         _firstFrom[place] = Count;
     }
 
-    /// <summary>The number of the first node that begins at <paramref name="position"/> or after.</summary>
+    /// <summary>The place in the order of the first node that begins at <paramref name="position"/> or after.</summary>
     public int FirstFrom(int position) => _firstFrom[unchecked(position - Origin)];
 
-    private void AddOnly(LatticeNode node)
+    private void Clear(int origin)
     {
-        ref var added = ref Add(node.End);
-        node.NextAtEnd = None;
-        added = node;
-    }
-
-    private void Clear()
-    {
-        Array.Fill(_latestAtEnd, None, 0, Math.Min(_latestAtEnd.Length, Reach - Origin + 1));
+        pool.Clear();
+        _ends.Clear(origin);
         Count = 0;
-    }
-
-    private void GrowPlaces(int place)
-    {
-        var from = _latestAtEnd.Length;
-        var to = Math.Max(place + 1, 2 * from);
-        Array.Resize(ref _latestAtEnd, to);
-        Array.Fill(_latestAtEnd, None, from, to - from);
-        Array.Resize(ref _firstFrom, to);
-    }
-
-    private static int[] NewList(int capacity)
-    {
-        var list = new int[capacity];
-        Array.Fill(list, None);
-        return list;
     }
 }

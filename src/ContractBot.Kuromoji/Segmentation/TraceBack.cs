@@ -4,16 +4,17 @@ namespace ContractBot.Kuromoji.Segmentation;
 
 /// <summary>Follows the cheapest path back to the lattice's origin and appends its tokens to the result.</summary>
 internal sealed class TraceBack(
-    SystemDictionary dictionary, UserDictionary? userDictionary, TokenizerOptions options, Lattice lattice)
+    SystemDictionary dictionary, UserDictionary? userDictionary, TokenizerOptions options, NodePool pool, Lattice lattice)
 {
-    private readonly CompoundCutter _cutter = new(dictionary, lattice);
+    private const int NoStart = -1;
+    private readonly CompoundCutter _cutter = new(dictionary, pool, lattice);
 
     /// <summary>The tokens found so far on the way back, the last of the text first.</summary>
     private readonly List<PendingToken> _pending = [];
-    private int _lastStart = Lattice.None;
+    private int _lastStart = NoStart;
 
     /// <summary>Begins a new text.</summary>
-    public void Begin() => _lastStart = Lattice.None;
+    public void Begin() => _lastStart = NoStart;
 
     /// <summary>Appends the tokens of the path that ends with node <paramref name="last"/>.</summary>
     /// <param name="othersEndThere">False where the path is settled to go through <paramref name="last"/>, which then is not cut.</param>
@@ -43,51 +44,51 @@ internal sealed class TraceBack(
 
     private void Walk(string text, int last, bool othersEndThere)
     {
-        var compound = Lattice.None;
-        var next = Lattice.None;
+        var compound = NodePool.None;
+        int? next = null;
         var pieces = 0;
-        for (var at = last; lattice[at].Back != Lattice.None;)
+        for (var at = last; pool[at].Back != NodePool.None;)
         {
-            if (compound == Lattice.None && (at != last || othersEndThere)
-                && FindPieces(text, at, next) is var lastPiece and not Lattice.None)
+            if (compound == NodePool.None && (at != last || othersEndThere)
+                && FindPieces(text, at, next) is var lastPiece and not NodePool.None)
             {
                 compound = at;
                 at = lastPiece;
                 pieces = 0;
             }
 
-            var node = lattice[at];
-            if (compound != Lattice.None && lattice[compound].Start >= node.Start)
+            var node = pool[at];
+            if (compound != NodePool.None && pool[compound].Start >= node.Start)
             {
                 // The path is back at the compound's start; the first piece is not counted yet.
                 if (!options.DiscardCompound && pieces > 0)
                 {
-                    _pending.Add(Whole(lattice[compound], pieces + 1));
+                    _pending.Add(Whole(pool[compound], pool.End(compound), pieces + 1));
                 }
 
-                compound = Lattice.None;
+                compound = NodePool.None;
             }
 
-            pieces += AddTokens(text, node);
-            next = node.Connection;
+            pieces += AddTokens(text, node, pool.End(at));
+            next = pool.Connection(at);
             at = node.Back;
         }
     }
 
-    private int FindPieces(string text, int at, int next)
+    private int FindPieces(string text, int at, int? next)
     {
-        ref var node = ref lattice[at];
+        ref readonly var node = ref pool[at];
         if (options.Mode == TokenizerMode.Normal || WordNumber.IsPhrase(node.Word))
         {
-            return Lattice.None;
+            return NodePool.None;
         }
 
-        var penalty = CompoundPenalty.Of(text.AsSpan(node.Start, node.End - node.Start), dictionary.Characters);
-        return penalty == 0 ? Lattice.None : _cutter.Cut(text, at, penalty, next);
+        var penalty = CompoundPenalty.Of(text.AsSpan()[node.Start..pool.End(at)], dictionary.Characters);
+        return penalty == 0 ? NodePool.None : _cutter.Cut(text, at, penalty, next);
     }
 
     /// <summary>Adds what the node becomes, the last token first, and returns how many that is.</summary>
-    private int AddTokens(string text, in LatticeNode node)
+    private int AddTokens(string text, in LatticeNode node, int end)
     {
         if (WordNumber.IsPhrase(node.Word))
         {
@@ -96,7 +97,7 @@ internal sealed class TraceBack(
 
         if (options.Mode == TokenizerMode.Extended && node.Word >= dictionary.Header.KnownWords)
         {
-            return AddCharacters(text, node);
+            return AddCharacters(text, node.Start, end);
         }
 
         if (IsDropped(text[node.Start]))
@@ -104,30 +105,30 @@ internal sealed class TraceBack(
             return 0;
         }
 
-        _pending.Add(Whole(node, positionLength: 1));
+        _pending.Add(Whole(node, end, positionLength: 1));
         return 1;
     }
 
     private int AddSegments(in LatticeNode node)
     {
         var (firstSegment, lengths) = userDictionary!.Segmentation(WordNumber.ToPhrase(node.Word));
-        var end = node.Start + lengths.Sum();
+        var segmentEnd = node.Start + lengths.Sum();
         for (var i = lengths.Count - 1; i >= 0; i--)
         {
-            end -= lengths[i];
-            _pending.Add(new PendingToken(end, lengths[i], firstSegment + i, TokenKind.User, 1));
+            segmentEnd -= lengths[i];
+            _pending.Add(new PendingToken(segmentEnd, lengths[i], firstSegment + i, TokenKind.User, 1));
         }
 
         return lengths.Count;
     }
 
-    private int AddCharacters(string text, in LatticeNode node)
+    private int AddCharacters(string text, int start, int end)
     {
         var count = 0;
-        for (var end = node.End; end > node.Start;)
+        while (end > start)
         {
             // Whatever stands before a low surrogate goes with it.
-            var length = end - node.Start > 1 && char.IsLowSurrogate(text[end - 1]) ? 2 : 1;
+            var length = end - start > 1 && char.IsLowSurrogate(text[end - 1]) ? 2 : 1;
             end -= length;
             if (!IsDropped(text[end]))
             {
@@ -141,10 +142,10 @@ internal sealed class TraceBack(
 
     private bool IsDropped(char first) => options.DiscardPunctuation && dictionary.Characters.IsPunctuation(first);
 
-    private PendingToken Whole(in LatticeNode node, int positionLength)
+    private PendingToken Whole(in LatticeNode node, int end, int positionLength)
     {
         var kind = node.Word < dictionary.Header.KnownWords ? TokenKind.Known : TokenKind.Unknown;
-        return new PendingToken(node.Start, node.End - node.Start, node.Word, kind, positionLength);
+        return new PendingToken(node.Start, end - node.Start, node.Word, kind, positionLength);
     }
 
     private IWordFeatures FeaturesOf(TokenKind kind) => kind switch

@@ -12,15 +12,18 @@ internal sealed class Viterbi
     /// <summary>After so many undecided units, the cheapest of the pending paths is taken for good.</summary>
     private const int MaxUndecided = 1024;
 
+    /// <summary>Before any place of a text.</summary>
+    private const int NoUnknownWord = -1;
+
     /// <summary>Connection number of the begin and the end of a text.</summary>
     private const int Boundary = 0;
 
     private readonly SystemDictionary _dictionary;
     private readonly UserDictionary? _userDictionary;
     private readonly bool _isNormalMode;
-    private readonly Lattice _lattice = new();
+    private readonly NodePool _pool;
+    private readonly Lattice _lattice;
     private readonly WordLookup _lookup;
-    private readonly Predecessors _predecessors;
     private readonly TraceBack _traceBack;
 
     public Viterbi(SystemDictionary dictionary, UserDictionary? userDictionary, TokenizerOptions options)
@@ -28,9 +31,10 @@ internal sealed class Viterbi
         _dictionary = dictionary;
         _userDictionary = userDictionary;
         _isNormalMode = options.Mode == TokenizerMode.Normal;
+        _pool = new NodePool(dictionary.Connections);
+        _lattice = new Lattice(_pool);
         _lookup = new WordLookup(dictionary.Trie, dictionary.Words);
-        _predecessors = new Predecessors(dictionary.Connections, dictionary.Header.Connections);
-        _traceBack = new TraceBack(dictionary, userDictionary, options, _lattice);
+        _traceBack = new TraceBack(dictionary, userDictionary, options, _pool, _lattice);
     }
 
     /// <summary>Appends the tokens of <paramref name="text"/> to <paramref name="tokens"/>.</summary>
@@ -39,22 +43,22 @@ internal sealed class Viterbi
         _lattice.Begin();
         _traceBack.Begin();
         _lookup.Begin();
-        var unknownEnd = Lattice.None;
+        var unknownEnd = NoUnknownWord;
         var position = 0;
         while (position < text.Length)
         {
             _lattice.StartFrom(position);
-            var latest = _lattice.LatestAtEnd(position);
-            if (latest == Lattice.None)
+            var before = _lattice.Ends.FirstBlock(position);
+            if (before == NodePool.None)
             {
                 position = unchecked(position + 1);
                 continue;
             }
 
-            if (position > _lattice.Origin && _lattice[latest].NextAtEnd == Lattice.None && _lattice.Reach == position)
+            if (position > _lattice.Origin && _lattice.Reach == position && _lattice.Ends.IsSingle(position))
             {
-                Settle(text, latest, tokens, ref unknownEnd);
-                latest = _lattice.LatestAtEnd(position);
+                Settle(text, before * NodePool.BlockLength, tokens, ref unknownEnd);
+                before = _lattice.Ends.FirstBlock(position);
                 _lattice.StartFrom(position);
             }
 
@@ -65,15 +69,15 @@ internal sealed class Viterbi
                 continue;
             }
 
-            Extend(text, position, latest, ref unknownEnd);
+            Extend(text, position, before, ref unknownEnd);
             position = unchecked(position + 1);
         }
 
         if (text.Length > _lattice.Origin)
         {
             _lattice.StartFrom(position);
-            _predecessors.Gather(_lattice, _lattice.LatestAtEnd(position));
-            _traceBack.Run(text, Predecessors.NodeOf(_predecessors.BestFor(Boundary)), othersEndThere: true, tokens);
+            var last = NodePool.NodeOf(_pool.BestFor(_lattice.Ends.FirstBlock(position), Boundary));
+            _traceBack.Run(text, last, othersEndThere: true, tokens);
         }
     }
 
@@ -84,21 +88,23 @@ internal sealed class Viterbi
         _lattice.Restart(node);
 
         // Lucene forgets the unknown word that it is in whenever it hands out tokens.
-        unknownEnd = anyTokens ? Lattice.None : unknownEnd;
+        unknownEnd = anyTokens ? NoUnknownWord : unknownEnd;
     }
 
     /// <summary>The cheapest node that ends at <paramref name="position"/> or after; of equal ones the nearest, then the first.</summary>
     private int Cheapest(int position)
     {
-        var (cheapest, cost) = (Lattice.None, int.MaxValue);
+        var (cheapest, cost) = (NodePool.None, int.MaxValue);
         for (var end = position; end <= _lattice.Reach; end++)
         {
-            for (var node = _lattice.LatestAtEnd(end); node != Lattice.None; node = _lattice[node].NextAtEnd)
+            for (var block = _lattice.Ends.FirstBlock(end); block != NodePool.None; block = _pool.Next(block))
             {
-                // Within one place the list runs from the latest to the first.
-                if (_lattice[node].Cost < cost || (_lattice[node].Cost == cost && _lattice[cheapest].End == end))
+                foreach (var node in NodePool.Nodes(block, _lattice.Ends.Free(end)))
                 {
-                    (cheapest, cost) = (node, _lattice[node].Cost);
+                    if (_pool.Cost(node) < cost)
+                    {
+                        (cheapest, cost) = (node, _pool.Cost(node));
+                    }
                 }
             }
         }
@@ -107,10 +113,9 @@ internal sealed class Viterbi
     }
 
     /// <summary>Adds all words that begin at <paramref name="position"/>.</summary>
-    private void Extend(string text, int position, int latest, ref int unknownEnd)
+    private void Extend(string text, int position, int before, ref int unknownEnd)
     {
-        _predecessors.Gather(_lattice, latest);
-        var anyMatches = (_userDictionary is not null && AddPhrases(text, position)) || AddKnownWords(text, position);
+        var anyMatches = (_userDictionary is not null && AddPhrases(text, position, before)) || AddKnownWords(text, position, before);
         if (_isNormalMode && unknownEnd > position)
         {
             return;
@@ -119,22 +124,22 @@ internal sealed class Viterbi
         if (!anyMatches || _dictionary.UnknownWords.Invokes(text[position]))
         {
             unknownEnd = position + _dictionary.UnknownWords.RunLength(text.AsSpan(position));
-            AddWords(_dictionary.UnknownWords.FirstWord(text[position]), position, unknownEnd);
+            AddWords(_dictionary.UnknownWords.FirstWord(text[position]), before, position, unknownEnd);
         }
     }
 
-    private bool AddKnownWords(string text, int position)
+    private bool AddKnownWords(string text, int position, int before)
     {
         var matches = _lookup.At(text, position);
         foreach (var match in matches)
         {
-            AddWords(match.FirstWord, position, match.End);
+            AddWords(match.FirstWord, before, position, match.End);
         }
 
         return !matches.IsEmpty;
     }
 
-    private bool AddPhrases(string text, int position)
+    private bool AddPhrases(string text, int position, int before)
     {
         var any = false;
         var node = UserDictionary.Root;
@@ -151,19 +156,19 @@ internal sealed class Viterbi
             if (phrase != UserDictionary.NoPhrase)
             {
                 any = true;
-                Add(WordNumber.OfPhrase(phrase), _dictionary.Header.UserConnection, UserDictionary.WordCost, position, end);
+                Add(WordNumber.OfPhrase(phrase), _dictionary.Header.UserConnection, UserDictionary.WordCost, before, position, end);
             }
         }
 
         return any;
     }
 
-    private void AddWords(int word, int start, int end)
+    private void AddWords(int word, int before, int start, int end)
     {
         var words = _dictionary.Words;
         for (; ; word = unchecked(word + 1))
         {
-            Add(word, words.Connection(word), words.Cost(word), start, end);
+            Add(word, words.Connection(word), words.Cost(word), before, start, end);
             if (words.IsLast(word))
             {
                 return;
@@ -171,14 +176,9 @@ internal sealed class Viterbi
         }
     }
 
-    private void Add(int word, int connection, int wordCost, int start, int end)
+    private void Add(int word, int connection, int wordCost, int before, int start, int end)
     {
-        var best = _predecessors.BestFor(connection);
-        ref var node = ref _lattice.Add(end);
-        node.Cost = unchecked(Predecessors.CostOf(best) + wordCost);
-        node.Connection = connection;
-        node.Back = Predecessors.NodeOf(best);
-        node.Start = start;
-        node.Word = word;
+        var best = _pool.BestFor(before, connection);
+        _pool.Set(_lattice.Add(end), unchecked(NodePool.CostOf(best) + wordCost), connection, new LatticeNode(NodePool.NodeOf(best), start, word));
     }
 }
