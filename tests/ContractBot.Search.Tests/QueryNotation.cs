@@ -4,7 +4,7 @@ namespace ContractBot.Search.Tests;
 
 /// <summary>
 /// Reads the language in which queries.txt writes queries, so that the oracle and the tests run the same trees:
-/// <c>field:term</c>, <c>field:"a ? b|c"</c> (a phrase with a gap and two terms at one place), <c>agreement_id:id</c>,
+/// <c>field:term</c>, <c>field:prefix*</c>, <c>field:"a ? b|c"~2</c> (a phrase with a gap, two terms at one place and a slop), <c>agreement_id:id,id</c>,
 /// <c>*</c> (all), <c>(a +b -c #d)</c> (should, must, must not, filter), and <c>^boost</c> after any of them.
 /// </summary>
 internal sealed class QueryNotation
@@ -15,6 +15,27 @@ internal sealed class QueryNotation
     private QueryNotation(string text) => _text = text;
 
     public static Query Read(string text) => new QueryNotation(text).ReadQuery();
+
+    /// <summary>Writes <paramref name="query"/> so that <see cref="Read"/> gives it back.</summary>
+    public static string Write(Query query) => query switch
+    {
+        TermQuery or PrefixQuery or PhraseQuery => query.ToString(),
+        AgreementsQuery agreements => "agreement_id:" + string.Join(',', agreements.Agreements),
+        MatchAllQuery => "*",
+        BoostQuery boost => Write(boost.Query) is var inner && boost.Query is BoostQuery
+            ? $"({inner})^{boost.Boost.ToString(CultureInfo.InvariantCulture)}"
+            : $"{inner}^{boost.Boost.ToString(CultureInfo.InvariantCulture)}",
+        BooleanQuery boolean => "(" + string.Join(' ', boolean.Clauses.Select(static clause => SignOf(clause.Occur) + Write(clause.Query))) + ")",
+        _ => throw new ArgumentException($"Unknown query {query}."),
+    };
+
+    private static string SignOf(Occur occur) => occur switch
+    {
+        Occur.Must => "+",
+        Occur.MustNot => "-",
+        Occur.Filter => "#",
+        _ => "",
+    };
 
     private Query ReadQuery()
     {
@@ -75,12 +96,13 @@ internal sealed class QueryNotation
         _at = colon + 1;
         if (field == "agreement_id")
         {
-            return AgreementsQuery.Of(ReadWord());
+            return AgreementsQuery.Of(ReadWord().Split(','));
         }
 
         if (_text[_at] != '"')
         {
-            return new TermQuery(field, ReadWord());
+            var word = ReadWord();
+            return word.EndsWith('*') ? new PrefixQuery(field, word[..^1]) : new TermQuery(field, word);
         }
 
         var end = _text.IndexOf('"', _at + 1);
@@ -89,7 +111,13 @@ internal sealed class QueryNotation
         var terms = places.SelectMany(static (place, position) => place == "?"
             ? []
             : place.Split('|').Select(term => new PhraseTerm(term, position)));
-        return new PhraseQuery(field, [.. terms]);
+        if (_at == _text.Length || _text[_at] != '~')
+        {
+            return new PhraseQuery(field, [.. terms]);
+        }
+
+        _at++;
+        return new PhraseQuery(field, [.. terms], int.Parse(ReadWord(), CultureInfo.InvariantCulture));
     }
 
     private string ReadWord()

@@ -9,6 +9,7 @@ internal sealed class RandomCorpus
     private static readonly string[] Fields = [FieldNames.Text, FieldNames.Caption];
     private static readonly string[] Agreements = ["a", "b", "c"];
     private readonly Random _random;
+    private readonly int _longest;
     private bool _slops;
 
     /// <param name="seed">Makes the corpus.</param>
@@ -16,6 +17,8 @@ internal sealed class RandomCorpus
     public RandomCorpus(int seed, int most = 40)
     {
         _random = new Random(seed);
+        // In small ones no text is so long that its length is kept inexactly: they are for plain evaluation.
+        _longest = most > 40 ? 60 : 16;
         Passages = [.. Enumerable.Range(0, _random.Next(most / 40, most)).Select(Passage)];
     }
 
@@ -81,7 +84,7 @@ internal sealed class RandomCorpus
     {
         var words = new List<string>();
         var here = new HashSet<string>();
-        for (var left = _random.Next(8); left > 0; left--)
+        for (var left = _random.Next(_random.Next(20) == 0 ? _longest : 8); left > 0; left--)
         {
             var increment = words.Count == 0 ? "" : Pick(["", "", "", "", "|0", "|2"]);
             if (increment != "|0")
@@ -89,7 +92,8 @@ internal sealed class RandomCorpus
                 here.Clear();
             }
 
-            var word = Pick(Words);
+            // The first words are common, the last ones rare.
+            var word = Words[Math.Min(_random.Next(Words.Length), _random.Next(Words.Length))];
             // No analyser gives one word twice at one place.
             if (here.Add(word))
             {

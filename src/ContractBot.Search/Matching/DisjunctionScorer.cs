@@ -134,20 +134,14 @@ internal sealed class DisjunctionScorer : IScorer
                 _bounds[i] = _scorers[i].MaxScore;
             }
 
-            var sum = 0D;
             for (var i = 0; i < _scorers.Length; i++)
             {
-                if (_scorers[i].Document > end)
-                {
-                    _bounds[i] = 0;
-                }
-
-                sum += _bounds[i];
+                _bounds[i] = _scorers[i].Document > end ? 0 : _bounds[i];
             }
 
-            if (ScoreBound.Of(sum) >= _minimum)
+            Divide();
+            if (_essentialCount > 0)
             {
-                Divide();
                 _windowEnd = end;
                 return target;
             }

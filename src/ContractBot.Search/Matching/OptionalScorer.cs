@@ -41,7 +41,7 @@ internal sealed class OptionalScorer(IScorer required, IScorer optional) : IScor
                 return document;
             }
 
-            target = Math.Max(document + 1, Math.Min(optional.Document, _bound.End + 1));
+            target = optional.Document <= _bound.End ? optional.Document : _bound.End + 1;
         }
     }
 

@@ -161,8 +161,17 @@ public class ScoreOracle {
       String field = text.substring(at, colon);
       at = colon + 1;
       if (text.charAt(at) != '"') {
-        Query term = new TermQuery(new Term(field, word()));
-        return field.equals("agreement_id") ? new ConstantScoreQuery(term) : term;
+        String word = word();
+        if (field.equals("agreement_id")) {
+          BooleanQuery.Builder any = new BooleanQuery.Builder();
+          for (String id : word.split(",")) {
+            any.add(new TermQuery(new Term(field, id)), BooleanClause.Occur.SHOULD);
+          }
+          return new ConstantScoreQuery(word.contains(",") ? any.build() : new TermQuery(new Term(field, word)));
+        }
+        return word.endsWith("*")
+          ? new PrefixQuery(new Term(field, word.substring(0, word.length() - 1)))
+          : new TermQuery(new Term(field, word));
       }
       int end = text.indexOf('"', at + 1);
       PhraseQuery.Builder phrase = new PhraseQuery.Builder();
@@ -175,6 +184,10 @@ public class ScoreOracle {
         }
       }
       at = end + 1;
+      if (at < text.length() && text.charAt(at) == '~') {
+        at++;
+        phrase.setSlop(Integer.parseInt(word()));
+      }
       return phrase.build();
     }
 
