@@ -22,10 +22,12 @@ internal static class AgreementFile
             : extension switch
             {
                 ".TXT" or ".MD" => TextFile.Decode(bytes, fileName),
-                ".DOCX" => TextOfWord.Read(bytes, fileName),
+                ".DOCX" => Kept(() => TextOfWord.Read(bytes, fileName)),
                 ".HTML" or ".HTM" => HtmlFile.Decode(bytes, fileName),
-                ".PDF" => PdfFile.Read(bytes, path, fileName, new PdfToText(options.PdfToText())),
+                ".PDF" => Kept(() => PdfFile.Read(bytes, path, fileName, new PdfToText(options.PdfToText()))),
                 _ => new TextFile.Content(null, UnreadableReason.UnsupportedFormat),
             };
+
+        TextFile.Content Kept(Func<TextFile.Content> read) => options.Kept?.Get(bytes, fileName, read) ?? read();
     }
 }

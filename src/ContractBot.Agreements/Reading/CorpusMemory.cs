@@ -41,7 +41,7 @@ public sealed class CorpusMemory
     /// <summary>Remembers what came of a file, unless that hung on something else than the file.</summary>
     internal void Keep(string folder, FileSight file, FileSight? sidecar, FilesAtOnce.Outcome outcome)
     {
-        if (outcome.Agreement is null && outcome.Reason is UnreadableReason.AccessDenied or UnreadableReason.PdfToTextMissing or UnreadableReason.TimedOut)
+        if (outcome.Agreement is null && outcome.Reason.HangsOnMachine())
         {
             _entries.TryRemove(file.FileName, out _);
             return;

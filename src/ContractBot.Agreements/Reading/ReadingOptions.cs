@@ -11,4 +11,7 @@ public sealed record ReadingOptions
     /// Asked for each PDF file, and never where there is none.
     /// </summary>
     public Func<string> PdfToText { get; init; } = static () => "pdftotext";
+
+    /// <summary>The texts of Word and PDF files from earlier readings; null where none are kept.</summary>
+    public KeptTexts? Kept { get; init; }
 }

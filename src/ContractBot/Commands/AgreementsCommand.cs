@@ -17,7 +17,7 @@ internal static class AgreementsCommand
         var command = new Command("agreements", Texts.AgreementsDescription);
         command.SetAction(parsed =>
         {
-            var corpus = CorpusFolder.Read(common.Corpus(parsed), common.Today(parsed).Date, terminal);
+            var corpus = common.Corpus(parsed).Read(common.Today(parsed).Date, terminal);
             var found = DefectFinder.InAll(corpus).ToDictionary(d => d.Agreement.Id, StringComparer.Ordinal);
             var summaries = AgreementSummary.Of(corpus, a => found[a.Id]);
             if (common.Json(parsed))

@@ -21,7 +21,7 @@ internal static class CheckCommand
         var command = new Command("check", Texts.CheckDescription) { agreement };
         command.SetAction(parsed =>
         {
-            var corpus = CorpusFolder.Read(common.Corpus(parsed), common.Today(parsed).Date, terminal);
+            var corpus = common.Corpus(parsed).Read(common.Today(parsed).Date, terminal);
             var id = parsed.GetValue(agreement);
             if (id is not null && !corpus.Agreements.Any(a => a.Id == id))
             {

@@ -38,7 +38,11 @@ internal sealed class CommonOptions(TimeProvider time)
     }
 
     /// <summary>The corpus folder as given.</summary>
-    public string Corpus(ParseResult parsed) => parsed.GetRequiredValue(_corpus);
+    public CorpusFolder Corpus(ParseResult parsed)
+    {
+        var path = parsed.GetRequiredValue(_corpus);
+        return new CorpusFolder(path, Data(parsed).Texts(path));
+    }
 
     /// <summary>The folder for keys and state.</summary>
     public DataFolder Data(ParseResult parsed) => DataFolder.At(parsed.GetValue(_data));

@@ -18,9 +18,17 @@ internal static class IndexCommand
         var command = new Command("index", Texts.IndexDescription) { rebuild };
         command.SetAction(parsed =>
         {
-            common.Today(parsed);
+            var asOf = common.Today(parsed).Date;
             var start = time.GetTimestamp();
-            var services = common.OpenServices(parsed, terminal);
+            var folder = common.Corpus(parsed);
+            if (parsed.GetValue(rebuild))
+            {
+                // Nothing was asked for yet: all is forgotten.
+                folder.Kept?.Prune();
+            }
+
+            var services = AnsweringServices.Open(folder, common.Links(parsed), asOf, terminal);
+            folder.Kept?.Prune();
             var report = IndexReport.Of(services.Corpus, services.Library, time.GetElapsedTime(start));
             if (common.Json(parsed))
             {

@@ -32,7 +32,7 @@ internal static class ObligationsCommand
         command.SetAction(parsed =>
         {
             var wanted = KindOf(parsed.GetValue(kind));
-            var corpus = CorpusFolder.Read(common.Corpus(parsed), common.Today(parsed).Date, terminal);
+            var corpus = common.Corpus(parsed).Read(common.Today(parsed).Date, terminal);
             var id = parsed.GetRequiredValue(agreement);
             var found = corpus.Agreements.FirstOrDefault(a => a.Id == id)
                 ?? throw new CommandException(Nearest.UnknownAgreement(id, corpus), ExitCode.NothingFound);

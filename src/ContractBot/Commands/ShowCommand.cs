@@ -21,7 +21,7 @@ internal static class ShowCommand
         var command = new Command("show", Texts.ShowDescription) { agreement, locator, history };
         command.SetAction(parsed =>
         {
-            var corpus = CorpusFolder.Read(common.Corpus(parsed), common.Today(parsed).Date, terminal);
+            var corpus = common.Corpus(parsed).Read(common.Today(parsed).Date, terminal);
             var id = parsed.GetRequiredValue(agreement);
             var found = corpus.Agreements.FirstOrDefault(a => a.Id == id)
                 ?? throw new CommandException(Nearest.UnknownAgreement(id, corpus), ExitCode.NothingFound);

@@ -17,8 +17,8 @@ internal sealed record AnsweringServices(
 
     /// <summary>Reads and indexes the corpus in <paramref name="folder"/> as in force on <paramref name="asOf"/>.</summary>
     /// <exception cref="CommandException">When nothing can be read there.</exception>
-    public static AnsweringServices Open(string folder, ICitationLinks links, DateOnly asOf, Terminal terminal) =>
-        Open(CorpusFolder.Read(folder, asOf, terminal), links, terminal, null);
+    public static AnsweringServices Open(CorpusFolder folder, ICitationLinks links, DateOnly asOf, Terminal terminal) =>
+        Open(folder.Read(asOf, terminal), links, terminal, null);
 
     /// <summary>Indexes what was read.</summary>
     public static AnsweringServices Open(CorpusReading corpus, ICitationLinks links, Terminal terminal, Loading? seen) =>

@@ -5,19 +5,21 @@ using ContractBot.Resources;
 
 namespace ContractBot.Hosting;
 
-/// <summary>Reads the corpus, and says what it could not read.</summary>
-internal static class CorpusFolder
+/// <summary>The folder of the agreements: reads them, and says what it could not read.</summary>
+/// <param name="Path">Where it is.</param>
+/// <param name="Kept">The texts of its Word and PDF files from earlier readings; null where none are kept.</param>
+internal sealed record CorpusFolder(string Path, KeptTexts? Kept)
 {
-    /// <summary>The agreements in <paramref name="folder"/> as in force on <paramref name="asOf"/>; what cannot be read is named on standard error.</summary>
+    /// <summary>The agreements as in force on <paramref name="asOf"/>; what cannot be read is named on standard error.</summary>
     /// <exception cref="CommandException">When there is no such folder, or nothing in it can be read.</exception>
-    public static CorpusReading Read(string folder, DateOnly asOf, Terminal terminal) => Read(folder, new CorpusMemory(), asOf, terminal, null);
+    public CorpusReading Read(DateOnly asOf, Terminal terminal) => Read(new CorpusMemory(), asOf, terminal, null);
 
-    /// <inheritdoc cref="Read(string, DateOnly, Terminal)"/>
+    /// <inheritdoc cref="Read(DateOnly, Terminal)"/>
     /// <param name="memory">What the folder held last time.</param>
     /// <param name="seen">Where a service shows how far it has come.</param>
-    public static CorpusReading Read(string folder, CorpusMemory memory, DateOnly asOf, Terminal terminal, Loading? seen)
+    public CorpusReading Read(CorpusMemory memory, DateOnly asOf, Terminal terminal, Loading? seen)
     {
-        var reading = LoadingProgress.Watch(terminal, LoadingPhase.Reading, total: 0, progress => TextInForce.On(Read(folder, memory, progress), asOf), seen);
+        var reading = LoadingProgress.Watch(terminal, LoadingPhase.Reading, total: 0, progress => TextInForce.On(Read(memory, progress), asOf), seen);
         foreach (var sentence in Complaints(reading))
         {
             terminal.Error.WriteLine(sentence);
@@ -25,7 +27,7 @@ internal static class CorpusFolder
 
         if (reading.Agreements.IsEmpty)
         {
-            throw new CommandException(Say.With(reading.Unreadable.IsEmpty ? Texts.EmptyCorpus : Texts.NothingReadable, Path.GetFullPath(folder)));
+            throw new CommandException(Say.With(reading.Unreadable.IsEmpty ? Texts.EmptyCorpus : Texts.NothingReadable, System.IO.Path.GetFullPath(Path)));
         }
 
         return reading;
@@ -42,27 +44,27 @@ internal static class CorpusFolder
         .. reading.Amendments.Unlinked.Select(UnlinkedAmendments.Describe),
     ];
 
-    /// <summary>The agreements in <paramref name="folder"/> as signed, opening only the files that <paramref name="memory"/> does not know.</summary>
+    /// <summary>The agreements as signed, opening only the files that <paramref name="memory"/> does not know.</summary>
     /// <exception cref="CorpusFolderNotFoundException">When there is no such folder.</exception>
-    public static CorpusReading Reread(string folder, CorpusMemory memory, IProgress<ReadingProgress>? progress, CancellationToken stop)
+    public CorpusReading Reread(CorpusMemory memory, IProgress<ReadingProgress>? progress, CancellationToken stop)
     {
         var pdfToText = new Lazy<string>(Settings.PdfToText);
-        return CorpusReader.Read(folder, new ReadingOptions { PdfToText = () => pdfToText.Value }, memory, progress, stop);
+        return CorpusReader.Read(Path, new ReadingOptions { PdfToText = () => pdfToText.Value, Kept = Kept }, memory, progress, stop);
     }
 
-    private static CorpusReading Read(string folder, CorpusMemory memory, LoadingProgress progress)
+    private CorpusReading Read(CorpusMemory memory, LoadingProgress progress)
     {
         try
         {
-            return Reread(folder, memory, progress, CancellationToken.None);
+            return Reread(memory, progress, CancellationToken.None);
         }
         catch (CorpusFolderNotFoundException)
         {
-            throw new CommandException(Say.With(Texts.NoCorpusFolder, Path.GetFullPath(folder)));
+            throw new CommandException(Say.With(Texts.NoCorpusFolder, System.IO.Path.GetFullPath(Path)));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new CommandException(Say.With(Texts.CorpusUnreadable, Path.GetFullPath(folder)));
+            throw new CommandException(Say.With(Texts.CorpusUnreadable, System.IO.Path.GetFullPath(Path)));
         }
     }
 }

@@ -1,3 +1,7 @@
+using System.Security.Cryptography;
+using System.Text;
+using ContractBot.Agreements.Reading;
+
 namespace ContractBot.Hosting;
 
 /// <summary>Where keys and state are kept.</summary>
@@ -8,6 +12,10 @@ internal sealed record DataFolder(string Path)
         ?? System.IO.Path.Combine(
             Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify),
             "ContractBot")));
+
+    /// <summary>The texts of the Word and PDF files of a corpus folder; each corpus has a place of its own.</summary>
+    public KeptTexts Texts(string corpus) => new(System.IO.Path.Combine(
+        Path, "texts", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(System.IO.Path.GetFullPath(corpus))))[..16]));
 
     /// <summary>The folder of the keys that sign links, readable by its owner only.</summary>
     /// <exception cref="IOException">When it cannot be made.</exception>

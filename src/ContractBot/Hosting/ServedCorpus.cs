@@ -8,7 +8,7 @@ namespace ContractBot.Hosting;
 
 /// <summary>The folder that a service answers from, with what is known of its files. For one thread at a time.</summary>
 /// <param name="folder">The corpus folder.</param>
-internal sealed class ServedCorpus(string folder)
+internal sealed class ServedCorpus(CorpusFolder folder)
 {
     // A program that saves a file writes it in pieces: the files have to look the same for so long.
     private static readonly TimeSpan Calm = TimeSpan.FromMilliseconds(200);
@@ -21,26 +21,28 @@ internal sealed class ServedCorpus(string folder)
     public AnsweringServices Open(ICitationLinks links, DateOnly asOf, Terminal terminal, Loading seen)
     {
         // Looked at before it is read: what changes in between is seen to differ.
-        _survey = Directory.Exists(folder) ? CorpusReader.Survey(folder) : [];
-        return AnsweringServices.Open(CorpusFolder.Read(folder, _memory, asOf, terminal, seen), links, terminal, seen);
+        _survey = Directory.Exists(folder.Path) ? CorpusReader.Survey(folder.Path) : [];
+        var corpus = folder.Read(_memory, asOf, terminal, seen);
+        folder.Kept?.Prune();
+        return AnsweringServices.Open(corpus, links, terminal, seen);
     }
 
     /// <summary>Whether its files look otherwise than when they were read.</summary>
     /// <exception cref="CorpusFolderNotFoundException">When the folder is gone.</exception>
-    public bool LooksChanged() => !CorpusReader.Survey(folder).SequenceEqual(_survey);
+    public bool LooksChanged() => !CorpusReader.Survey(folder.Path).SequenceEqual(_survey);
 
     /// <summary>The corpus as it is now, only what changed being read; null while it is being written.</summary>
     /// <exception cref="CorpusFolderNotFoundException">When the folder is gone.</exception>
     public async Task<CorpusReading?> RereadAsync(DateOnly asOf, TimeProvider time, CancellationToken stop)
     {
-        var survey = CorpusReader.Survey(folder);
+        var survey = CorpusReader.Survey(folder.Path);
         await Task.Delay(Calm, time, stop);
-        if (!CorpusReader.Survey(folder).SequenceEqual(survey))
+        if (!CorpusReader.Survey(folder.Path).SequenceEqual(survey))
         {
             return null;
         }
 
-        var reading = CorpusFolder.Reread(folder, _memory, null, stop);
+        var reading = folder.Reread(_memory, null, stop);
         _survey = survey;
         return TextInForce.On(reading, asOf);
     }
