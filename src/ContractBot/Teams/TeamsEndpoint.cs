@@ -11,8 +11,8 @@ internal static class TeamsEndpoint
     /// <summary>The largest request in bytes; Teams sends messages of at most 100 KB.</summary>
     public const int MaximumRequestBytes = 1_048_576;
 
-    /// <summary>A turn is given up after this time, whatever the channel does.</summary>
-    private static readonly TimeSpan MaximumTurn = TimeSpan.FromSeconds(60);
+    /// <summary>What is answered in the HTTP response is given up after this time; the channel has gone by then.</summary>
+    private static readonly TimeSpan MaximumResponse = TimeSpan.FromSeconds(60);
 
     /// <summary>Maps <c>POST /api/messages</c>. Needs <see cref="TeamsServices.AddTeams"/>.</summary>
     public static IEndpointConventionBuilder MapTeams(this IEndpointRouteBuilder routes) =>
@@ -38,8 +38,8 @@ internal static class TeamsEndpoint
             return unreadable!;
         }
 
-        // The turn goes on when the caller hangs up: channels do so after 15 seconds and still want the answer.
-        using var limit = new CancellationTokenSource(MaximumTurn, time);
+        // What was begun goes on when the caller hangs up: channels do so after 15 seconds and still want the answer.
+        using var limit = new CancellationTokenSource(MaximumResponse, time);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, lifetime.ApplicationStopping);
         var logger = loggers.CreateLogger(typeof(TeamsEndpoint).FullName!);
         try
@@ -48,10 +48,6 @@ internal static class TeamsEndpoint
                 ? Results.StatusCode(StatusCodes.Status401Unauthorized)
                 : ResultOf(await adapter.ProcessActivityAsync(caller, activity, stop.Token));
         }
-        catch (ConnectorException exception) when (exception.IsBlockedByUser)
-        {
-            return Results.Ok();
-        }
         catch (Exception exception) when (exception is ConnectorException or AppTokenException)
         {
             logger.LogWarning("{Failure}", exception.Message);
@@ -59,7 +55,7 @@ internal static class TeamsEndpoint
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            logger.LogWarning("A turn was given up after {Seconds} seconds, or as the service stops.", MaximumTurn.TotalSeconds);
+            logger.LogWarning("A response was given up after {Seconds} seconds, or as the service stops.", MaximumResponse.TotalSeconds);
             return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
         }
     }

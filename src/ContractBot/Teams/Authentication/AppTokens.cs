@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ContractBot.Teams.Connector;
 using Microsoft.Extensions.Options;
 
 namespace ContractBot.Teams.Authentication;
@@ -46,6 +47,15 @@ internal sealed class AppTokens(IHttpClientFactory clients, IOptions<TeamsOption
         }
     }
 
+    /// <summary>Has the next call ask anew: a connector did not take <paramref name="token"/>.</summary>
+    public void Discard(string token)
+    {
+        if (_held?.Value == token)
+        {
+            _held = null;
+        }
+    }
+
     public void Dispose() => _gate.Dispose();
 
     private string? Usable() => _held is { } held && time.GetUtcNow() < held.UsableUntil ? held.Value : null;
@@ -69,12 +79,12 @@ internal sealed class AppTokens(IHttpClientFactory clients, IOptions<TeamsOption
             var body = await response.Content.ReadFromJsonAsync<TokenResponse>(cancellationToken);
             return response.IsSuccessStatusCode && body is { AccessToken.Length: > 0 }
                 ? body
-                : throw new AppTokenException($"{(int)response.StatusCode} {body?.Error}");
+                : throw new AppTokenException($"{(int)response.StatusCode} {body?.Error}", RetryRule.IsPassing(response.StatusCode));
         }
         catch (Exception exception) when (exception is HttpRequestException or JsonException or InvalidOperationException
             || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
-            throw new AppTokenException(exception.GetType().Name);
+            throw new AppTokenException(exception.GetType().Name, exception is not InvalidOperationException);
         }
     }
 
@@ -102,4 +112,8 @@ internal sealed class AppTokens(IHttpClientFactory clients, IOptions<TeamsOption
 }
 
 /// <summary>The bot's token was not given. The message holds a status or an error's code, never a secret.</summary>
-internal sealed class AppTokenException(string reason) : Exception($"The bot's token could not be had: {reason.TrimEnd()}.");
+internal sealed class AppTokenException(string reason, bool isPassing) : Exception($"The bot's token could not be had: {reason.TrimEnd()}.")
+{
+    /// <summary>Whether it may be given later: the token service was not reached, or was not well.</summary>
+    public bool IsPassing { get; } = isPassing;
+}

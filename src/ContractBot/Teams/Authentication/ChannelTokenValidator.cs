@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Json;
 using ContractBot.Teams.Protocol;
 using Microsoft.Extensions.Options;
 
@@ -48,8 +49,9 @@ internal sealed class ChannelTokenValidator(ChannelKeys keys, IOptions<TeamsOpti
             _ when HashOf(token.Header) is null => TokenVerdict.Algorithm,
             _ when claims.Issuer != Issuer => TokenVerdict.Issuer,
             _ when claims.Audience != options.Value.AppId.Trim() => TokenVerdict.Audience,
-            _ when claims.Expires is not { } expires || now >= expires + Skew.TotalSeconds => TokenVerdict.Expired,
-            _ when claims.NotBefore is { } notBefore && now < notBefore - Skew.TotalSeconds => TokenVerdict.NotYetValid,
+            _ when claims.Expires is not { } expires || !double.IsFinite(expires) || now >= expires + Skew.TotalSeconds => TokenVerdict.Expired,
+            _ when claims.NotBefore.ValueKind != JsonValueKind.Undefined && !IsOver(claims.NotBefore, now) => TokenVerdict.NotYetValid,
+            _ when claims.IsOfBot => TokenVerdict.OfBot,
             _ when string.IsNullOrEmpty(activity.ChannelId) || string.IsNullOrEmpty(activity.ServiceUrl) => TokenVerdict.Activity,
             _ when claims.ServiceUrl != activity.ServiceUrl => TokenVerdict.ServiceUrl,
             _ => TokenVerdict.Valid,
@@ -70,6 +72,9 @@ internal sealed class ChannelTokenValidator(ChannelKeys keys, IOptions<TeamsOpti
 
         return key.Verifies(token.SignedBytes, token.Signature, HashOf(token.Header)!.Value) ? TokenVerdict.Valid : TokenVerdict.Signature;
     }
+
+    private static bool IsOver(JsonElement notBefore, double now) =>
+        notBefore.ValueKind == JsonValueKind.Number && notBefore.TryGetDouble(out var start) && now >= start - Skew.TotalSeconds;
 
     private static HashAlgorithmName? HashOf(TokenHeader header) => header switch
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 using System.Text.Json;
@@ -12,13 +13,18 @@ namespace ContractBot.Teams.Authentication;
 /// <param name="Signature">The signature.</param>
 internal sealed record JsonWebToken(TokenHeader Header, TokenClaims Claims, byte[] SignedBytes, byte[] Signature)
 {
+    /// <summary>The longest token in characters; the channel's have about 1,500.</summary>
+    public const int MaximumLength = 16_384;
+
     private static readonly JsonSerializerOptions Strict = new() { AllowDuplicateProperties = false };
+    private static readonly SearchValues<char> Alphabet = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.");
 
     /// <summary>Takes <paramref name="text"/> apart; null where it is not of the form.</summary>
     public static JsonWebToken? Parse(string text)
     {
+        // The decoder would pass over padding and white space, which the compact form knows not.
         var segments = text.Split('.');
-        if (segments.Length != 3)
+        if (segments.Length != 3 || text.Length > MaximumLength || text.AsSpan().ContainsAnyExcept(Alphabet))
         {
             return null;
         }
@@ -47,10 +53,21 @@ internal sealed record TokenHeader(
 
 /// <summary>The claims that are looked at.</summary>
 /// <param name="Expires">Seconds since 1970 in UTC.</param>
-/// <param name="NotBefore">Seconds since 1970 in UTC.</param>
+/// <param name="NotBefore">Seconds since 1970 in UTC; undefined where the claim is missing.</param>
+/// <param name="Version">Stands in tokens that bots have of Entra to call other bots.</param>
+/// <param name="CallerId">The app that such a token is of, in version 1.0.</param>
+/// <param name="AuthorizedParty">The app that such a token is of, in version 2.0.</param>
 internal sealed record TokenClaims(
     [property: JsonPropertyName("iss")] string? Issuer,
     [property: JsonPropertyName("aud")] string? Audience,
     [property: JsonPropertyName("exp")] double? Expires,
-    [property: JsonPropertyName("nbf")] double? NotBefore,
-    [property: JsonPropertyName("serviceurl")] string? ServiceUrl);
+    [property: JsonPropertyName("nbf")] JsonElement NotBefore,
+    [property: JsonPropertyName("serviceurl")] string? ServiceUrl,
+    [property: JsonPropertyName("ver")] JsonElement Version,
+    [property: JsonPropertyName("appid")] JsonElement CallerId,
+    [property: JsonPropertyName("azp")] JsonElement AuthorizedParty)
+{
+    /// <summary>Whether the token is of a bot that calls another, and not of the channel (botbuilder, SkillValidation).</summary>
+    public bool IsOfBot => Version.ValueKind != JsonValueKind.Undefined
+        && (CallerId.ValueKind != JsonValueKind.Undefined || AuthorizedParty.ValueKind != JsonValueKind.Undefined);
+}

@@ -1,4 +1,5 @@
 using System.Net;
+using ContractBot.Teams.Protocol;
 
 namespace ContractBot.Teams.Authentication;
 
@@ -27,6 +28,13 @@ internal sealed class ServiceUrl
     /// <summary>The address that a caller without a token gave; null unless it lies on this machine.</summary>
     public static ServiceUrl? OnThisMachine(string? url) =>
         Parse(url) is { } uri && IsOnThisMachine(uri) ? new(uri, false) : null;
+
+    /// <summary>
+    /// The address in <paramref name="reference"/>, which is of an activity that was taken in: then the address was one that a token named, or, without
+    /// an app id, one on this machine. Null where it is neither under the settings of today.
+    /// </summary>
+    public static ServiceUrl? OfReference(ConversationReference reference, bool hasAppId) =>
+        !hasAppId ? OnThisMachine(reference.ServiceUrl) : reference.ServiceUrl is { } url ? FromToken(new ValidToken(url)) : null;
 
     /// <summary>Whether <paramref name="uri"/> is <c>localhost</c> or a loopback address.</summary>
     public static bool IsOnThisMachine(Uri uri) => IsNameOfThisMachine(uri.IdnHost);

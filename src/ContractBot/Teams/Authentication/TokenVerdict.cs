@@ -24,6 +24,9 @@ internal enum TokenVerdict
     /// <summary>Not valid before a time that is further off than the skew.</summary>
     NotYetValid,
 
+    /// <summary>Of a bot that calls another: this one is called by channels only.</summary>
+    OfBot,
+
     /// <summary>No channel is named, or no service URL.</summary>
     Activity,
 

@@ -5,12 +5,15 @@ namespace ContractBot.Teams.Connector;
 /// <summary>The channel did not take what the bot sent. The message holds status and code only, so that it can be logged.</summary>
 /// <param name="status">What the channel answered; null where it could not be reached.</param>
 /// <param name="code">The error's code, such as <c>MessageWritesBlocked</c>.</param>
-internal sealed class ConnectorException(HttpStatusCode? status, string? code)
+/// <param name="isPassing">Whether it may take it later; it was not taken for certain.</param>
+internal sealed class ConnectorException(HttpStatusCode? status, string? code, bool isPassing = false)
     : Exception($"The channel did not take an activity: {(status is { } s ? $"{(int)s}" : "no answer")} {code}".TrimEnd())
 {
     public HttpStatusCode? Status { get; } = status;
 
     public string? Code { get; } = code;
+
+    public bool IsPassing { get; } = isPassing;
 
     /// <summary>Whether the user has blocked the bot: nothing more is to be sent.</summary>
     public bool IsBlockedByUser => Status == HttpStatusCode.Forbidden && Code == "MessageWritesBlocked";

@@ -17,4 +17,8 @@ internal interface IConnectorClient
     /// <summary>Replaces the activity of the same <see cref="Activity.Id"/>.</summary>
     /// <exception cref="ConnectorException">When the channel refuses it or cannot be reached.</exception>
     Task<ResourceResponse> UpdateActivityAsync(ServiceUrl serviceUrl, Activity activity, CancellationToken cancellationToken);
+
+    /// <summary>Takes <paramref name="activityId"/> out of the conversation of <paramref name="reference"/>.</summary>
+    /// <exception cref="ConnectorException">When the channel refuses it or cannot be reached.</exception>
+    Task DeleteActivityAsync(ServiceUrl serviceUrl, ConversationReference reference, string activityId, CancellationToken cancellationToken);
 }

@@ -30,7 +30,17 @@ internal sealed record ConversationAccount
     public IDictionary<string, JsonElement>? Properties { get; init; }
 }
 
-/// <summary>What is needed to answer an activity.</summary>
+/// <summary>A thumb, a heart … under a message.</summary>
+internal sealed record MessageReaction
+{
+    /// <summary>Such as <c>like</c>.</summary>
+    public string? Type { get; init; }
+
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Properties { get; init; }
+}
+
+/// <summary>What is needed to answer an activity, or to speak first in its conversation.</summary>
 /// <param name="ActivityId">The activity that is answered.</param>
 /// <param name="User">Who sent it.</param>
 /// <param name="Bot">Whom it was sent to.</param>

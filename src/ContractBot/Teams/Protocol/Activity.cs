@@ -61,6 +61,16 @@ internal sealed record Activity
 
     public IReadOnlyList<ChannelAccount>? MembersAdded { get; init; }
 
+    public IReadOnlyList<ChannelAccount>? MembersRemoved { get; init; }
+
+    /// <summary>What people put under the activity named by <see cref="ReplyToId"/>.</summary>
+    public IReadOnlyList<MessageReaction>? ReactionsAdded { get; init; }
+
+    public IReadOnlyList<MessageReaction>? ReactionsRemoved { get; init; }
+
+    /// <summary>What happened in an installationUpdate: <c>add</c>, <c>remove</c> or one of these with <c>-upgrade</c>.</summary>
+    public string? Action { get; init; }
+
     public IReadOnlyList<Attachment>? Attachments { get; init; }
 
     public IReadOnlyList<Entity>? Entities { get; init; }

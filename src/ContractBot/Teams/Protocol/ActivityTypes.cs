@@ -5,8 +5,20 @@ internal static class ActivityTypes
 {
     public const string Message = "message";
     public const string ConversationUpdate = "conversationUpdate";
+    public const string Event = "event";
+    public const string InstallationUpdate = "installationUpdate";
     public const string Invoke = "invoke";
+    public const string MessageDelete = "messageDelete";
+    public const string MessageReaction = "messageReaction";
+    public const string MessageUpdate = "messageUpdate";
     public const string Typing = "typing";
+}
+
+/// <summary>Values of <see cref="Activity.Action"/> on an installationUpdate.</summary>
+internal static class InstallationActions
+{
+    public const string Remove = "remove";
+    public const string RemoveUpgrade = "remove-upgrade";
 }
 
 /// <summary>Values of <see cref="Activity.DeliveryMode"/>.</summary>

@@ -28,4 +28,10 @@ internal sealed class BufferedTurnContext(Activity activity) : ITurnContext
 
         return Task.FromResult(new ResourceResponse(activity.Id));
     }
+
+    public Task DeleteActivityAsync(string activityId, CancellationToken cancellationToken)
+    {
+        _replies.RemoveAll(reply => reply.Id == activityId);
+        return Task.CompletedTask;
+    }
 }

@@ -13,4 +13,8 @@ internal interface ITurnContext
     /// <summary>Replaces an activity sent earlier, named by its <see cref="Activity.Id"/>.</summary>
     /// <exception cref="Connector.ConnectorException">When the channel refuses it.</exception>
     Task<ResourceResponse> UpdateActivityAsync(Activity activity, CancellationToken cancellationToken);
+
+    /// <summary>Takes back an activity sent earlier.</summary>
+    /// <exception cref="Connector.ConnectorException">When the channel refuses it.</exception>
+    Task DeleteActivityAsync(string activityId, CancellationToken cancellationToken);
 }

@@ -22,11 +22,6 @@ internal sealed class AgreementActivityHandler(
 {
     public async Task OnMessageAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
-        if (!recent.IsFirst(turn.Activity))
-        {
-            return;
-        }
-
         var question = MessageText.Of(turn.Activity);
         var day = today.Date;
         var readable = services.On(day);

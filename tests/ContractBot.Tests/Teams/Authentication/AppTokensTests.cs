@@ -48,10 +48,23 @@ public sealed class AppTokensTests
         using var response = await teams.PostAsync(
             teams.Message("期限は？"), "Bearer " + TokenForge.Make(teams.Channel.ServiceUrl, teams.Time.GetUtcNow()));
 
-        Assert.Equal(502, (int)response.StatusCode);
+        Assert.Equal(200, (int)response.StatusCode);
         Assert.Contains(teams.Log.OfTeams, line => line.Contains("401 invalid_client", StringComparison.Ordinal));
         Assert.DoesNotContain(teams.Log.Lines, line => line.Contains(TeamsDriver.Secret, StringComparison.Ordinal));
         Assert.Empty(teams.Channel.Activities);
+    }
+
+    [Fact]
+    public async Task A_token_that_the_channel_does_not_take_is_asked_for_anew_once()
+    {
+        await using var teams = await TeamsDriver.StartAsync(withAppId: true);
+        teams.Channel.Next.Enqueue(context => FakeServer.Status(context, 401));
+
+        using var response = await teams.PostAsync(
+            teams.Message("期限は？"), "Bearer " + TokenForge.Make(teams.Channel.ServiceUrl, teams.Time.GetUtcNow()));
+
+        Assert.Equal(2, teams.Channel.Requests.Count(request => request.Path.EndsWith("/token", StringComparison.Ordinal)));
+        Assert.Equal(2, teams.Channel.Messages.Count);
     }
 
     [Fact]

@@ -46,11 +46,12 @@ public sealed class ConnectorClientTests : IAsyncLifetime
         await Client.SendToConversationAsync(Url, Message, default);
         await Client.ReplyToActivityAsync(Url, Message, default);
         await Client.UpdateActivityAsync(Url, Message, default);
+        await Client.DeleteActivityAsync(Url, Message.GetConversationReference(), "1:2/3", default);
 
         Assert.Equal(
-            [("POST", Conversation), ("POST", Conversation + "/f%3A9%2B9"), ("PUT", Conversation + "/1%3A2%2F3")],
+            [("POST", Conversation), ("POST", Conversation + "/f%3A9%2B9"), ("PUT", Conversation + "/1%3A2%2F3"), ("DELETE", Conversation + "/1%3A2%2F3")],
             _server.Requests.Select(request => (request.Method, request.Path)));
-        Assert.All(_server.Requests, request => Assert.Equal("application/json; charset=utf-8", request.ContentType));
+        Assert.All(_server.Requests.Take(3), request => Assert.Equal("application/json; charset=utf-8", request.ContentType));
         Assert.Equal("はい", _server.Requests[0].Json.GetProperty("text").GetString());
     }
 
@@ -107,7 +108,7 @@ public sealed class ConnectorClientTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task After_four_attempts_it_is_given_up()
+    public async Task After_two_minutes_of_waiting_it_is_given_up()
     {
         for (var i = 0; i < 10; i++)
         {
@@ -117,8 +118,8 @@ public sealed class ConnectorClientTests : IAsyncLifetime
         var failure = await Assert.ThrowsAsync<ConnectorException>(() => Client.SendToConversationAsync(Url, Message, default));
 
         Assert.Equal(HttpStatusCode.BadGateway, failure.Status);
-        Assert.Equal(4, _server.Requests.Count);
-        Assert.Equal([1, 2, 4], _time.Waits);
+        Assert.Equal(8, _server.Requests.Count);
+        Assert.Equal([1, 2, 4, 8, 16, 30, 30], _time.Waits);
     }
 
     [Fact]
@@ -163,6 +164,34 @@ public sealed class ConnectorClientTests : IAsyncLifetime
         var failure = await Assert.ThrowsAsync<ConnectorException>(() => Client.SendToConversationAsync(Url, Message, default));
 
         Assert.Null(failure.Status);
-        Assert.Single(_server.Requests);
+        Assert.Single(_server.Requests); // it may have been taken: not a second time
+    }
+
+    [Fact]
+    public async Task An_update_is_made_again_when_the_channel_hangs_up()
+    {
+        _server.Next.Enqueue(context =>
+        {
+            context.Abort();
+            return Task.CompletedTask;
+        });
+
+        await Client.UpdateActivityAsync(Url, Message, default);
+
+        Assert.Equal(2, _server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_channel_that_cannot_be_reached_is_waited_for()
+    {
+        using var listener = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var nobody = ServiceUrl.OnThisMachine($"http://{listener.LocalEndpoint}/")!;
+        listener.Stop();
+
+        var failure = await Assert.ThrowsAsync<ConnectorException>(() => Client.SendToConversationAsync(nobody, Message, default));
+
+        Assert.Equal("The channel did not take an activity: no answer ConnectionError", failure.Message);
+        Assert.Equal([1, 2, 4, 8, 16, 30, 30], _time.Waits);
     }
 }

@@ -41,9 +41,9 @@ internal sealed class FakeServer : IAsyncDisposable
     /// <summary>What the token service says, and with which status.</summary>
     public (int Status, object Body) Token { get; set; } = (200, new { token_type = "Bearer", expires_in = 3600, access_token = "token-of-the-bot" });
 
-    /// <summary>The activities sent to the connector.</summary>
+    /// <summary>The activities sent to the connector, to be added or to replace others.</summary>
     public IReadOnlyList<JsonElement> Activities =>
-        [.. _requests.Where(request => request.Path.StartsWith("/connector/", StringComparison.Ordinal)).Select(request => request.Json)];
+        [.. _requests.Where(request => request.Path.StartsWith("/connector/", StringComparison.Ordinal) && request.Method != "DELETE").Select(request => request.Json)];
 
     /// <summary>The messages among <see cref="Activities"/>.</summary>
     public IReadOnlyList<JsonElement> Messages => [.. Activities.Where(activity => activity.GetProperty("type").GetString() == "message")];

@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using ContractBot.Answering;
 using ContractBot.Teams;
+using ContractBot.Teams.Protocol;
 using ContractBot.Tests.State;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -16,11 +17,13 @@ internal sealed class TeamsDriver : IAsyncDisposable
 {
     public const string Secret = "secret-of-the-app";
 
+    // Nobody types faster, and the bot may not answer faster than the channel's rates.
+    private static readonly TimeSpan BetweenMessages = TimeSpan.FromSeconds(2);
+
     private readonly WebApplication _app;
     private readonly HttpClient _client;
-    private int _ids;
-
     private readonly TemporaryState _state;
+    private int _ids;
 
     private TeamsDriver(WebApplication app, FakeServer channel, ManualTime time, LogCollector log, TemporaryState state)
     {
@@ -41,6 +44,12 @@ internal sealed class TeamsDriver : IAsyncDisposable
     public Uri Messages => new(_client.BaseAddress!, "/api/messages");
 
     public IServiceProvider Services => _app.Services;
+
+    private TurnQueue Turns => Services.GetRequiredService<TurnQueue>();
+
+    /// <summary>Where a peer that speaks to the bot over HTTP waits until it has done all that it does.</summary>
+    public Uri Idle => new(_client.BaseAddress!, "/idle");
+
 
     /// <summary>Starts the endpoint; with an app id where <paramref name="withAppId"/>, else open to this machine.</summary>
     public static async Task<TeamsDriver> StartAsync(IAnswerer? answerer = null, bool withAppId = false, Dictionary<string, string?>? settings = null)
@@ -71,6 +80,11 @@ internal sealed class TeamsDriver : IAsyncDisposable
         builder.Services.AddTeams(new ConfigurationBuilder().AddInMemoryCollection(configured).Build());
         var app = builder.Build();
         app.MapTeams();
+        app.MapGet("/idle", async (TurnQueue turns) =>
+        {
+            await turns.WhenIdleAsync();
+            time.Advance(BetweenMessages);
+        });
         await app.StartAsync();
         return new(app, channel, time, log, state);
     }
@@ -104,7 +118,7 @@ internal sealed class TeamsDriver : IAsyncDisposable
         return activity;
     }
 
-    /// <summary>Posts <paramref name="activity"/>, with a header <c>Authorization</c> if given.</summary>
+    /// <summary>Posts <paramref name="activity"/>, with a header <c>Authorization</c> if given, and waits until the bot has done all that it does because of it.</summary>
     public async Task<HttpResponseMessage> PostAsync(object activity, string? authorization = null, Action<HttpRequestMessage>? change = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = JsonContent.Create(activity) };
@@ -114,7 +128,10 @@ internal sealed class TeamsDriver : IAsyncDisposable
         }
 
         change?.Invoke(request);
-        return await _client.SendAsync(request);
+        Time.Advance(BetweenMessages);
+        var response = await _client.SendAsync(request);
+        await Turns.WhenIdleAsync();
+        return response;
     }
 
     /// <summary>Says <paramref name="text"/> and gives what the bot sent because of it.</summary>

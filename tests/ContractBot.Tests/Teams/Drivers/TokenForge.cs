@@ -15,8 +15,9 @@ internal static class TokenForge
 
     private static readonly RSA Key = RSA.Create(2048);
     private static readonly RSA OtherKey = RSA.Create(2048);
+    private static readonly RSA SmallKey = RSA.Create(1024);
 
-    /// <summary>The key set that a metadata server announces: one key for msteams and webchat, one for another channel, one without endorsements.</summary>
+    /// <summary>The key set that a metadata server announces: one key for msteams and webchat, one for another channel, one without endorsements, and some that nobody should use.</summary>
     public static object KeySet => new
     {
         keys = new object[]
@@ -24,6 +25,13 @@ internal static class TokenForge
             Announce(KeyId, ["msteams", "webchat"]),
             Announce(UnendorsedKeyId, ["otherchannel"]),
             Announce(KeyIdForNobody, null),
+            Announce("key-of-nobody", []),
+            Announce("key-for-encryption", ["msteams"], use: "enc"),
+            Announce("key-in-capitals", ["MSTEAMS"]),
+            Announce("key-twice", ["otherchannel"]),
+            Announce("key-twice", ["msteams"]),
+            Announce("key-small", ["msteams"], SmallKey),
+            new Dictionary<string, object> { ["kty"] = "EC", ["use"] = "sig", ["kid"] = "key-of-curve", ["crv"] = "P-256", ["x"] = "AA", ["y"] = "AA", ["endorsements"] = new[] { "msteams" } },
         },
     };
 
@@ -53,11 +61,21 @@ internal static class TokenForge
         return $"{signed}.{Base64Url.EncodeToString(Sign(Encoding.ASCII.GetBytes(signed), flaw))}";
     }
 
+    /// <summary>The header <c>Authorization</c> of a token made of JSON as it stands, signed as <paramref name="flaw"/> says.</summary>
+    public static string Bearer(string header, string claims, Flaw? flaw = null)
+    {
+        var signed = $"{Base64Url.EncodeToString(Encoding.UTF8.GetBytes(header))}.{Base64Url.EncodeToString(Encoding.UTF8.GetBytes(claims))}";
+        return $"Bearer {signed}.{Signature(signed, flaw)}";
+    }
+
+    /// <summary>The third segment over <paramref name="signed"/>.</summary>
+    public static string Signature(string signed, Flaw? flaw = null) => Base64Url.EncodeToString(Sign(Encoding.ASCII.GetBytes(signed), flaw ?? new()));
+
     private static byte[] Sign(byte[] signed, Flaw flaw) => flaw.Algorithm switch
     {
         "none" => [],
-        "HS256" => HMACSHA256.HashData(Key.ExportRSAPublicKey(), signed),
-        _ => (flaw.WrongKey ? OtherKey : Key).SignData(signed, HashOf(flaw.Algorithm), flaw.Algorithm.StartsWith("PS", StringComparison.Ordinal) ? RSASignaturePadding.Pss : RSASignaturePadding.Pkcs1),
+        "HS256" => HMACSHA256.HashData(Encoding.ASCII.GetBytes(Key.ExportSubjectPublicKeyInfoPem() + "\n"), signed),
+        _ => (flaw.WrongKey ? OtherKey : flaw.SmallKey ? SmallKey : Key).SignData(signed, HashOf(flaw.Algorithm), flaw.Algorithm.StartsWith("PS", StringComparison.Ordinal) ? RSASignaturePadding.Pss : RSASignaturePadding.Pkcs1),
     };
 
     private static HashAlgorithmName HashOf(string algorithm) => algorithm[2..] switch
@@ -69,23 +87,23 @@ internal static class TokenForge
 
     private static string Encode(object value) => Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(value));
 
-    private static Dictionary<string, object> Announce(string id, string[]? endorsements)
+    private static Dictionary<string, object> Announce(string id, string[]? endorsements, RSA? key = null, string use = "sig")
     {
-        var parameters = Key.ExportParameters(false);
-        var key = new Dictionary<string, object>
+        var parameters = (key ?? Key).ExportParameters(false);
+        var announced = new Dictionary<string, object>
         {
             ["kty"] = "RSA",
-            ["use"] = "sig",
+            ["use"] = use,
             ["kid"] = id,
             ["n"] = Base64Url.EncodeToString(parameters.Modulus),
             ["e"] = Base64Url.EncodeToString(parameters.Exponent),
         };
         if (endorsements is not null)
         {
-            key["endorsements"] = endorsements;
+            announced["endorsements"] = endorsements;
         }
 
-        return key;
+        return announced;
     }
 }
 
@@ -113,4 +131,7 @@ internal sealed record Flaw
 
     /// <summary>Signed with a key other than the one that is named.</summary>
     public bool WrongKey { get; init; }
+
+    /// <summary>Signed with the key of 1024 bits.</summary>
+    public bool SmallKey { get; init; }
 }

@@ -1,5 +1,5 @@
 // Talks to the bot with the official SDK: its client posts, its connector service receives, and Adaptive Cards' parser reads the cards.
-// stdin: {bot: URL, conversationId, activities: [activity]}
+// stdin: {bot: URL, idle: URL that answers when the bot has done all, conversationId, activities: [activity]}
 // stdout: {turns: [{status, body, sent: [{route, conversationId, activityId, activity}], cards: [{problems, elements}]}]}
 const http = require('http');
 const { ChannelServiceHandler, ChannelServiceRoutes, ConfigurationBotFrameworkAuthentication } = require('botbuilder');
@@ -83,6 +83,7 @@ async function main() {
   for (const activity of input.activities) {
     const before = connector.sent.length;
     const answer = await client.postActivity('', '', input.bot, serviceUrl, input.conversationId, activity);
+    await fetch(input.idle);
     const sent = connector.sent.slice(before);
     const cards = sent.flatMap(s => s.activity.attachments ?? []).filter(a => a.contentType === CARD).map(a => readCard(a.content));
     turns.push({ status: answer.status, body: answer.body ?? null, sent, cards });

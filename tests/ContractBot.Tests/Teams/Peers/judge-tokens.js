@@ -1,5 +1,5 @@
 // Judges tokens with the official SDK.
-// stdin: {metadata, appId, channelId, serviceUrl, tokens: {name: token or null}}   stdout: {name: accepted}
+// stdin: {metadata, appId, channelId, serviceUrl, headers: {name: header or null}}   stdout: {name: accepted}
 const { ChannelValidation, JwtTokenValidation, SimpleCredentialProvider } = require('botframework-connector');
 
 // The SDK explains on the console why it refuses.
@@ -11,10 +11,9 @@ async function main() {
   const credentials = new SimpleCredentialProvider(input.appId, 'unused');
   const activity = { type: 'message', channelId: input.channelId, serviceUrl: input.serviceUrl };
   const verdicts = {};
-  for (const [name, token] of Object.entries(input.tokens)) {
+  for (const [name, header] of Object.entries(input.headers)) {
     try {
-      const header = token === null ? '' : `Bearer ${token}`;
-      const identity = await JwtTokenValidation.authenticateRequest(activity, header, credentials, '');
+      const identity = await JwtTokenValidation.authenticateRequest(activity, header ?? '', credentials, '');
       verdicts[name] = identity.isAuthenticated;
     } catch {
       verdicts[name] = false;

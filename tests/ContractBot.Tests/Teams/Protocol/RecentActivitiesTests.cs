@@ -1,8 +1,7 @@
-using ContractBot.Teams.Turns;
 using ContractBot.Teams.Protocol;
 using ContractBot.Tests.Teams.Drivers;
 
-namespace ContractBot.Tests.Teams.Turns;
+namespace ContractBot.Tests.Teams.Protocol;
 
 public sealed class RecentActivitiesTests
 {
@@ -27,6 +26,31 @@ public sealed class RecentActivitiesTests
         Assert.True(recent.IsFirst(Activity("c1", null)));
         Assert.True(recent.IsFirst(Activity("c1", null)));
         Assert.Equal(0, recent.Count);
+    }
+
+    [Fact]
+    public void Each_edit_of_a_message_is_new()
+    {
+        var recent = new RecentActivities(_time);
+        var message = Activity("c1", "1") with { Timestamp = _time.GetUtcNow() };
+        var edit = message with { Type = "messageUpdate", Timestamp = _time.GetUtcNow().AddSeconds(1) };
+
+        Assert.True(recent.IsFirst(message));
+        Assert.True(recent.IsFirst(edit));
+        Assert.True(recent.IsFirst(edit with { Timestamp = _time.GetUtcNow().AddSeconds(2) }));
+        Assert.False(recent.IsFirst(edit));
+        Assert.False(recent.IsFirst(message with { Timestamp = null }));
+    }
+
+    [Fact]
+    public void What_was_sent_back_may_come_again()
+    {
+        var recent = new RecentActivities(_time);
+        recent.IsFirst(Activity("c1", "1"));
+
+        recent.Forget(Activity("c1", "1"));
+
+        Assert.True(recent.IsFirst(Activity("c1", "1")));
     }
 
     [Fact]

@@ -1,6 +1,4 @@
-using ContractBot.Teams.Protocol;
-
-namespace ContractBot.Teams.Turns;
+namespace ContractBot.Teams.Protocol;
 
 /// <summary>Knows an activity that is delivered a second time: channels repeat what they got no answer to in time. Safe for several threads.</summary>
 internal sealed class RecentActivities(TimeProvider time)
@@ -29,10 +27,23 @@ internal sealed class RecentActivities(TimeProvider time)
 
     /// <summary>Whether <paramref name="activity"/> comes for the first time. One without an identifier always does.</summary>
     public bool IsFirst(Activity activity) =>
-        string.IsNullOrEmpty(activity.Id) || Remember(new(activity.ChannelId, activity.Conversation?.Id, activity.Id));
+        string.IsNullOrEmpty(activity.Id) || Remember(KeyOf(activity));
+
+    /// <summary>Lets <paramref name="activity"/> come for the first time again: it was sent back.</summary>
+    public void Forget(Activity activity)
+    {
+        lock (_gate)
+        {
+            _known.Remove(KeyOf(activity));
+        }
+    }
 
     /// <summary>Whether this is the first welcome in <paramref name="activity"/>'s conversation.</summary>
-    public bool IsFirstWelcome(Activity activity) => Remember(new(activity.ChannelId, activity.Conversation?.Id, null));
+    public bool IsFirstWelcome(Activity activity) => Remember(new(activity.ChannelId, activity.Conversation?.Id, null, null, null));
+
+    // An edit, a reaction or a deletion has the identifier of its message; two of them differ in their time.
+    private static Key KeyOf(Activity activity) => new(
+        activity.ChannelId, activity.Conversation?.Id, activity.Id, activity.Type, activity.Type == ActivityTypes.Message ? null : activity.Timestamp);
 
     private bool Remember(Key key)
     {
@@ -59,5 +70,5 @@ internal sealed class RecentActivities(TimeProvider time)
         }
     }
 
-    private readonly record struct Key(string? ChannelId, string? ConversationId, string? ActivityId);
+    private readonly record struct Key(string? ChannelId, string? ConversationId, string? ActivityId, string? Type, DateTimeOffset? Timestamp);
 }
