@@ -2,6 +2,7 @@ using System.Globalization;
 using ContractBot.Benchmarks.Generating;
 using ContractBot.Benchmarks.Questions;
 using ContractBot.Benchmarks.Reading;
+using ContractBot.Benchmarks.Searching;
 using ContractBot.Benchmarks.Tokenizing;
 
 try
@@ -14,10 +15,26 @@ try
             return ReadingVerb.Run(Number(1, 1000), Console.Out);
         case ["questions"] or ["questions", _]:
             return QuestionsVerb.Run(Number(1, 10_000), Console.Out);
+        case ["indexing", ..]:
+            return IndexingVerb.Run(Number(1, 100_000), Number(2, 1), args.Length > 3 ? args[3..] : [], Console.Out);
+        case ["queries", ..]:
+            return QueriesVerb.Run(Number(1, 100_000), args.Length > 2 ? args[2..] : [], Console.Out);
+        case ["scores"] or ["scores", _]:
+            return QueriesVerb.CompareScores(Number(1, 100_000), Console.Out);
         case ["generate", _, var folder]:
             return GenerateVerb.Run(Number(1, 0), folder, Console.Out);
         default:
-            await Console.Error.WriteLineAsync("Usage: ContractBot.Benchmarks tokenize [MEGABYTES] | reading [WORD_FILES] | questions [AGREEMENTS] | generate AGREEMENTS FOLDER");
+            await Console.Error.WriteLineAsync(
+                """
+                Usage: ContractBot.Benchmarks VERB
+                  tokenize [MEGABYTES]                     our tokenizer beside Lucene's and MeCab
+                  indexing [PASSAGES [THREADS [ENGINE…]]]  building an index
+                  queries [PASSAGES [ENGINE…]]             the ten best passages
+                  scores [PASSAGES]                        our scores against Lucene's
+                  questions [AGREEMENTS]                   answers, on one core without a language model
+                  reading [WORD_FILES]                     files to structured agreements
+                  generate AGREEMENTS FOLDER               made-up agreements as files
+                """);
             return 2;
     }
 }

@@ -1,0 +1,21 @@
+namespace ContractBot.Benchmarks.Searching;
+
+/// <summary>A search engine with an index of its own over a <see cref="BenchmarkCorpus"/>.</summary>
+internal interface IEngine : IDisposable
+{
+    /// <summary>Its name and version.</summary>
+    string Name { get; }
+
+    /// <summary>Whether an earlier run has built the index.</summary>
+    bool IsBuilt { get; }
+
+    /// <summary>Builds the index anew; null where the engine is not installed.</summary>
+    /// <param name="threads">How many threads it may use, where it knows how.</param>
+    BuiltIndex? Build(int threads);
+
+    /// <summary>Asks every query once and gives the microseconds each took, in their order. The index has been built, by this process or by an earlier one.</summary>
+    IReadOnlyList<double> Ask(BenchmarkQuery[] queries);
+}
+
+/// <summary>How long building took, and how large the index is on disk.</summary>
+internal readonly record struct BuiltIndex(double Seconds, long Bytes);
