@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContractBot.Search.Matching;
 using ContractBot.Search.Scoring;
+using ContractBot.Search.Segments;
 
 namespace ContractBot.Search;
 
@@ -23,16 +24,33 @@ internal sealed class IndexSnapshot
             StringComparer.Ordinal);
     }
 
+    /// <summary>The contents of <paramref name="segments"/>, without the agreements that were deleted from each.</summary>
+    public static IndexSnapshot Of(IEnumerable<(SegmentReader Reader, ImmutableHashSet<int> Deleted)> segments)
+    {
+        var documentBase = 0;
+        var placed = ImmutableArray.CreateBuilder<IndexSegment>();
+        foreach (var (reader, deleted) in segments)
+        {
+            placed.Add(new IndexSegment(documentBase, reader, deleted.IsEmpty ? null : new LiveDocuments(reader, deleted)));
+            documentBase += reader.DocumentCount;
+        }
+
+        return new IndexSnapshot(placed.ToImmutable());
+    }
+
     /// <summary>The segments, by document number.</summary>
     public ImmutableArray<IndexSegment> Segments { get; }
 
     /// <summary>The documents of sets of agreements that were asked for lately.</summary>
     public AgreementSets Agreements { get; } = new();
 
-    /// <summary>Number of documents.</summary>
+    /// <summary>Number of documents, deleted ones among them: document numbers are below it.</summary>
     public int DocumentCount => Segments.IsEmpty ? 0 : Segments[^1].DocumentBase + Segments[^1].DocumentCount;
 
-    /// <summary>The figures for BM25 in a field, or null where no passage has it.</summary>
+    /// <summary>Number of documents that are not deleted.</summary>
+    public int LiveCount => Segments.Sum(static segment => segment.LiveCount);
+
+    /// <summary>The figures for BM25 in a field, or null where no passage has it; deleted ones count until they are merged away, as in Lucene.</summary>
     public FieldScoring? Scoring(string field) => _scoring.GetValueOrDefault(field);
 
     /// <summary>Number of passages that hold <paramref name="term"/> in <paramref name="field"/>.</summary>

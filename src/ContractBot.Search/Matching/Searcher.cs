@@ -10,7 +10,7 @@ internal sealed class Searcher(IndexSnapshot index)
     {
         var rewritten = QueryRewriter.Rewrite(query);
         // The matches of one term are counted already; only those that may be among the best are looked at.
-        if (rewritten is TermQuery term)
+        if (rewritten is TermQuery term && index.LiveCount == index.DocumentCount)
         {
             return new SearchResult(index.DocumentFrequency(term.Field, term.Term), Collect(rewritten, new TopHits(top), passOver: true).Best());
         }
@@ -45,7 +45,7 @@ internal sealed class Searcher(IndexSnapshot index)
 
         for (var document = scorer.Advance(0); document != IScorer.Exhausted; document = scorer.Advance(document + 1))
         {
-            if (hits.Offer(segment.DocumentBase + document, scorer.Score()) && passOver)
+            if (segment.IsLive(document) && hits.Offer(segment.DocumentBase + document, scorer.Score()) && passOver)
             {
                 scorer.SetMinimum(hits.Minimum);
             }

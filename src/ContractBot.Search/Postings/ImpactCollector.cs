@@ -3,8 +3,11 @@ namespace ContractBot.Search.Postings;
 /// <summary>Gathers postings and gives the impacts that bound them all: those that no other surpasses in frequency with a norm as small.</summary>
 internal sealed class ImpactCollector
 {
-    private readonly int[] _highest = new int[256];
-    private int _lowestNorm = 256;
+    /// <summary>The most impacts that there can be: one a norm.</summary>
+    public const int Most = 256;
+
+    private readonly int[] _highest = new int[Most];
+    private int _lowestNorm = Most;
     private int _highestNorm = -1;
 
     /// <summary>Forgets all postings.</summary>
@@ -15,7 +18,7 @@ internal sealed class ImpactCollector
             Array.Clear(_highest, _lowestNorm, _highestNorm - _lowestNorm + 1);
         }
 
-        (_lowestNorm, _highestNorm) = (256, -1);
+        (_lowestNorm, _highestNorm) = (Most, -1);
     }
 
     /// <summary>Takes note of a posting.</summary>
@@ -26,7 +29,7 @@ internal sealed class ImpactCollector
         _highestNorm = Math.Max(_highestNorm, norm);
     }
 
-    /// <summary>Writes the impacts, both figures rising, and returns how many there are; <paramref name="impacts"/> holds up to 256.</summary>
+    /// <summary>Writes the impacts, both figures rising, and returns how many there are; <paramref name="impacts"/> has room for <see cref="Most"/>.</summary>
     public int CopyTo(Span<Impact> impacts)
     {
         var count = 0;

@@ -10,49 +10,133 @@ namespace ContractBot.Search.Postings;
 /// document that block reaches, and by <see cref="Impacts"/> how good its best posting can be;
 /// <see cref="TermImpacts"/> says the same of all postings. <see cref="Scoring.FieldScoring.MaxScore"/> turns impacts into a bound.</item>
 /// </list>
-/// Deleted documents are walked like others; whoever collects hits leaves them out. Not safe for several threads.
+/// Frequencies are unpacked when one is asked for, positions likewise. Deleted documents are walked like others; whoever collects hits
+/// leaves them out. Not safe for several threads.
 /// </summary>
-internal sealed class PostingCursor(FieldIndex index, int from, int count)
+internal sealed class PostingCursor
 {
     /// <summary>The document number after the last posting.</summary>
     public const int Exhausted = int.MaxValue;
 
     /// <summary>Postings of a block.</summary>
-    public const int BlockLength = 128;
+    public const int BlockLength = PackedBlock.Length;
 
-    private readonly ImpactCollector _collector = new();
-    private Impact[] _impacts = [];
-    private Impact[]? _termImpacts;
-    private int _entry = -1;
+    /// <summary>Bytes of a row of the table but for the last document, which lies apart: start, start of positions, occurrences before.</summary>
+    private const int RowLength = 12;
+
+    private readonly FieldIndex _index;
+    private readonly TermEntry _entry;
+    private readonly int _blockCount;
+    private readonly long _table;
+    private readonly long _blocks;
+    private readonly int[] _documents = new int[BlockLength];
+    private readonly int[] _frequencies = new int[BlockLength];
+    private readonly ImpactList _impacts = new();
+    private ImpactList? _termImpacts;
+    private PositionReader? _positions;
+    private int _frequenciesStart;
+    private bool _areFrequenciesRead;
     private int _block = -1;
+    private int _blockLast = -1;
+    private int _length;
+    private int _at;
+    private int _shallowBlock = -1;
+    private int _shallowLast = -1;
+
+    /// <param name="index">The field.</param>
+    /// <param name="entry">Where the term's postings lie.</param>
+    public PostingCursor(FieldIndex index, in TermEntry entry)
+    {
+        _index = index;
+        _entry = entry;
+        _blockCount = (entry.DocumentFrequency + BlockLength - 1) / BlockLength;
+        _blocks = entry.Start;
+        if (_blockCount > 1)
+        {
+            _termImpacts = new ImpactList();
+            _table = entry.Start + _termImpacts.Read(index.Bytes.Slice(entry.Start, Math.Min(entry.DocumentsLength, ImpactList.MostBytes)));
+            _blocks = _table + ((sizeof(int) + RowLength) * (long)_blockCount);
+        }
+    }
 
     /// <summary>Documents of the segment that hold the term, deleted ones among them.</summary>
-    public int Count => count;
+    public int Count => _entry.DocumentFrequency;
 
     /// <summary>The document that the walk stands at; -1 before the first, <see cref="Exhausted"/> after the last.</summary>
     public int Document { get; private set; } = -1;
 
     /// <summary>How often the term stands in <see cref="Document"/>.</summary>
-    public int Frequency => index.OccurrenceStarts[from + _entry + 1] - index.OccurrenceStarts[from + _entry];
+    public int Frequency
+    {
+        get
+        {
+            if (!_areFrequenciesRead)
+            {
+                ReadFrequencies();
+            }
+
+            return _frequencies[_at];
+        }
+    }
 
     /// <summary>The bounds of all postings of the term.</summary>
-    public ReadOnlySpan<Impact> TermImpacts => _termImpacts ??= Bound(0, count);
+    public ReadOnlySpan<Impact> TermImpacts => (_termImpacts ??= BoundOnly()).Impacts;
 
     /// <summary>The bounds of the block that <see cref="AdvanceShallow"/> chose.</summary>
-    public ReadOnlySpan<Impact> Impacts => _impacts;
+    public ReadOnlySpan<Impact> Impacts => _shallowLast < 0 ? [] : _blockCount == 1 ? TermImpacts : _impacts.Impacts;
 
     /// <summary>Moves to the next posting and returns its document.</summary>
     public int Next()
     {
-        _entry++;
-        return Document = _entry < count ? index.Documents[from + _entry] : Exhausted;
+        if (_at + 1 < _length)
+        {
+            return Document = _documents[++_at];
+        }
+
+        if (_block + 1 >= _blockCount)
+        {
+            return Exhaust();
+        }
+
+        Load(_block + 1);
+        return Document = _documents[_at = 0];
     }
 
     /// <summary>Moves to the first posting at or after <paramref name="target"/>, which lies after <see cref="Document"/>, and returns its document.</summary>
     public int Advance(int target)
     {
-        _entry = Seek(Math.Max(0, _entry), target);
-        return Document = _entry < count ? index.Documents[from + _entry] : Exhausted;
+        if (target > _blockLast)
+        {
+            var block = BlockOf(target, _block + 1);
+            if (block == _blockCount)
+            {
+                return Exhaust();
+            }
+
+            Load(block);
+            if (target > _blockLast)
+            {
+                return Exhaust();
+            }
+
+            _at = 0;
+        }
+
+        var (low, high) = (Math.Max(0, _at), _length - 1);
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (_documents[middle] < target)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return Document = _documents[_at = low];
     }
 
     /// <summary>
@@ -61,58 +145,70 @@ internal sealed class PostingCursor(FieldIndex index, int from, int count)
     /// </summary>
     public int AdvanceShallow(int target)
     {
-        var entry = Seek(Math.Max(0, _entry), target);
-        if (entry >= count)
+        if (target <= _shallowLast)
         {
-            _impacts = [];
-            _block = -1;
+            return _shallowLast;
+        }
+
+        var block = _blockCount == 1 ? (target <= OnlyBlockLast() ? 0 : 1) : BlockOf(target, Math.Max(_shallowBlock, Math.Max(0, _block)));
+        if (block == _blockCount)
+        {
+            (_shallowBlock, _shallowLast) = (_blockCount, -1);
             return Exhausted;
         }
 
-        var block = entry / BlockLength;
-        var end = Math.Min(count, (block + 1) * BlockLength);
-        if (block != _block)
+        _shallowBlock = block;
+        _shallowLast = _blockCount == 1 ? OnlyBlockLast() : LastDocument(block);
+        if (_blockCount > 1)
         {
-            _impacts = Bound(block * BlockLength, end);
-            _block = block;
+            _impacts.Read(BlockBytes(block));
         }
 
-        return index.Documents[from + end - 1];
+        return _shallowLast;
     }
 
     /// <summary>Positions of the term in <see cref="Document"/>, ascending; valid until the walk moves on.</summary>
-    public ReadOnlySpan<int> Positions() => index.Positions.AsSpan(index.OccurrenceStarts[from + _entry], Frequency);
-
-    private Impact[] Bound(int start, int end)
+    public ReadOnlySpan<int> Positions()
     {
-        Span<Impact> impacts = stackalloc Impact[256];
-        _collector.Clear();
-        for (var entry = from + start; entry < from + end; entry++)
-        {
-            _collector.Add(index.OccurrenceStarts[entry + 1] - index.OccurrenceStarts[entry], index.Norms[index.Documents[entry]]);
-        }
-
-        return impacts[.._collector.CopyTo(impacts)].ToArray();
+        var frequency = Frequency;
+        _positions ??= new PositionReader(_index.Bytes, _entry);
+        var row = Row(_block);
+        return _positions.Read(
+            _block,
+            _blockCount > 1 ? _index.Bytes.Int32(row + 4) : 0,
+            _blockCount > 1 ? _index.Bytes.Int32(row + 8) : 0,
+            _frequencies,
+            _at,
+            frequency);
     }
 
-    private int Seek(int entry, int document)
+    private int Exhaust()
     {
-        var documents = index.Documents.AsSpan(from, count);
+        (_block, _blockLast, _length, _at) = (_blockCount, Exhausted, 0, 0);
+        return Document = Exhausted;
+    }
+
+    /// <summary>The first block from <paramref name="from"/> on that reaches <paramref name="target"/>; the number of blocks where none does.</summary>
+    private int BlockOf(int target, int from)
+    {
+        if (_blockCount == 1)
+        {
+            return Math.Min(from, 1);
+        }
+
         // Gallop: the target is mostly near, and far targets still take a logarithm of the distance.
-        var step = 1;
-        var low = entry;
-        var high = entry;
-        while (high < documents.Length && documents[high] < document)
+        var (low, high, step) = (from, from, 1);
+        while (high < _blockCount && LastDocument(high) < target)
         {
             low = high + 1;
-            high = Math.Min(documents.Length, high + step);
-            step = Math.Min(step * 2, documents.Length);
+            high = Math.Min(_blockCount, high + step);
+            step *= 2;
         }
 
         while (low < high)
         {
-            var middle = low + ((high - low) / 2);
-            if (documents[middle] < document)
+            var middle = (low + high) >> 1;
+            if (LastDocument(middle) < target)
             {
                 low = middle + 1;
             }
@@ -123,5 +219,106 @@ internal sealed class PostingCursor(FieldIndex index, int from, int count)
         }
 
         return low;
+    }
+
+    private int LastDocument(int block) => _index.Bytes.Int32(_table + (sizeof(int) * (long)block));
+
+    private long Row(int block) => _table + (sizeof(int) * (long)_blockCount) + (RowLength * (long)block);
+
+    private ReadOnlySpan<byte> BlockBytes(int block)
+    {
+        if (_blockCount == 1)
+        {
+            return _index.Bytes.Slice(_blocks, _entry.DocumentsLength);
+        }
+
+        long start = _index.Bytes.Int32(Row(block));
+        var end = block + 1 < _blockCount ? _index.Bytes.Int32(Row(block + 1)) : _entry.DocumentsLength - (_blocks - _entry.Start);
+        return _index.Bytes.Slice(_blocks + start, (int)(end - start));
+    }
+
+    private void Load(int block)
+    {
+        var bytes = BlockBytes(block);
+        var last = block == 0 || _blockCount == 1 ? -1 : LastDocument(block - 1);
+        var start = _blockCount > 1 ? ImpactList.Skip(bytes) : 0;
+        _length = Math.Min(BlockLength, _entry.DocumentFrequency - (block * BlockLength));
+        if (_length == BlockLength)
+        {
+            _frequenciesStart = start + PackedBlock.Read(bytes[start..], _documents);
+            _areFrequenciesRead = false;
+            unchecked
+            {
+                for (var i = 0; i < _documents.Length; i++)
+                {
+                    last += _documents[i] + 1;
+                    _documents[i] = last;
+                }
+            }
+        }
+        else
+        {
+            ReadRest(bytes[start..], last);
+        }
+
+        _block = block;
+        _blockLast = _documents[_length - 1];
+        _at = -1;
+    }
+
+    private void ReadRest(ReadOnlySpan<byte> bytes, int last)
+    {
+        var reader = new ByteReader(bytes);
+        unchecked
+        {
+            for (var i = 0; i < _length; i++)
+            {
+                var code = (uint)reader.Number();
+                last += (int)(code >> 1) + 1;
+                _documents[i] = last;
+                _frequencies[i] = (code & 1) == 1 ? 1 : reader.Number() + 2;
+            }
+        }
+
+        _areFrequenciesRead = true;
+    }
+
+    private void ReadFrequencies()
+    {
+        PackedBlock.Read(BlockBytes(_block)[_frequenciesStart..], _frequencies);
+        unchecked
+        {
+            for (var i = 0; i < _frequencies.Length; i++)
+            {
+                _frequencies[i]++;
+            }
+        }
+
+        _areFrequenciesRead = true;
+    }
+
+    private int OnlyBlockLast()
+    {
+        if (_block < 0)
+        {
+            Load(0);
+            _block = 0;
+        }
+
+        return _documents[Math.Min(BlockLength, _entry.DocumentFrequency) - 1];
+    }
+
+    /// <summary>The bounds of a term of one block, which keeps none: they follow from its postings.</summary>
+    private ImpactList BoundOnly()
+    {
+        var cursor = new PostingCursor(_index, _entry);
+        var collector = new ImpactCollector();
+        var norms = _index.Norms;
+        while (cursor.Next() != Exhausted)
+        {
+            collector.Add(cursor.Frequency, norms[cursor.Document]);
+        }
+
+        return new ImpactList(collector);
     }
 }

@@ -1,6 +1,7 @@
 using ContractBot.Kuromoji;
 using ContractBot.Search.Postings;
 using ContractBot.Search.Scoring;
+using ContractBot.Search.Segments;
 using ContractBot.Text;
 
 namespace ContractBot.Search.Tests.Postings;
@@ -87,13 +88,15 @@ public sealed class PostingCursorTests
 
     private static FieldIndex Index(string[] texts)
     {
-        var builder = new FieldIndexBuilder();
-        for (var document = 0; document < texts.Length; document++)
+        var builder = new SegmentBuilder();
+        foreach (var text in texts)
         {
-            builder.Add(document, [.. texts[document].Select(static (letter, at) => new AnalyzedToken($"{letter}", new TextSpan(at, at + 1), 1, 1))]);
+            builder.Add(
+                new Passage("key", "agreement", [new PassageField(FieldNames.Text, text, null)]),
+                [[.. text.Select(static (letter, at) => new AnalyzedToken($"{letter}", new TextSpan(at, at + 1), 1, 1))]]);
         }
 
-        return builder.Freeze(texts.Length)!;
+        return SegmentReader.InMemory(stream => builder.Write(stream)).Field(FieldNames.Text)!;
     }
 
     /// <summary>Texts of one-letter words, some without 甲, some long; their number goes past several blocks.</summary>
