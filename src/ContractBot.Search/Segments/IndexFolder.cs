@@ -1,0 +1,178 @@
+using System.Globalization;
+using System.IO.MemoryMappedFiles;
+using System.Runtime.InteropServices;
+
+namespace ContractBot.Search.Segments;
+
+/// <summary>The files of an index: their names, how one appears as a whole and for good, and how it is read.</summary>
+internal sealed class IndexFolder(string path)
+{
+    private const string CommitSuffix = ".commit";
+    private const string SegmentSuffix = ".segment";
+    private const string UnfinishedSuffix = ".unfinished";
+
+    /// <summary>The folder.</summary>
+    public string Path => path;
+
+    /// <summary>Name of a segment's file.</summary>
+    public static string SegmentName(long number) => number.ToString("d8", CultureInfo.InvariantCulture) + SegmentSuffix;
+
+    /// <summary>Name of a commit's file.</summary>
+    public static string CommitName(long generation) => generation.ToString("d8", CultureInfo.InvariantCulture) + CommitSuffix;
+
+    /// <summary>Full path of a file.</summary>
+    public string PathOf(string name) => System.IO.Path.Combine(path, name);
+
+    /// <summary>The numbers of the commits whose files are there, rising.</summary>
+    public long[] Generations() => Numbers(CommitSuffix);
+
+    /// <summary>The numbers of the segments whose files are there, rising.</summary>
+    public long[] SegmentNumbers() => Numbers(SegmentSuffix);
+
+    /// <summary>Writes a file that appears under its name only when all of it is on the disk; <see cref="SyncNames"/> makes the name last.</summary>
+    public T WriteFile<T>(string name, Func<Stream, T> write)
+    {
+        var unfinished = PathOf(name + UnfinishedSuffix);
+        try
+        {
+            T result;
+            using (var stream = new FileStream(unfinished, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 1))
+            {
+                result = write(stream);
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(unfinished, PathOf(name), overwrite: false);
+            return result;
+        }
+        catch
+        {
+            TryDelete(unfinished);
+            throw;
+        }
+    }
+
+    /// <summary>Makes the names of new files last through a power failure. Windows has no such call and needs none.</summary>
+    public void SyncNames()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var descriptor = PosixFiles.Open(path, 0);
+        if (descriptor < 0)
+        {
+            throw new IOException($"The folder {path} cannot be opened to be flushed.", Marshal.GetLastPInvokeError());
+        }
+
+        try
+        {
+            if (PosixFiles.Flush(descriptor) != 0)
+            {
+                throw new IOException($"The folder {path} cannot be flushed.", Marshal.GetLastPInvokeError());
+            }
+        }
+        finally
+        {
+            _ = PosixFiles.Close(descriptor);
+        }
+    }
+
+    /// <summary>The commit of a generation.</summary>
+    /// <exception cref="IndexDamagedException">When its file is missing, damaged or of another version.</exception>
+    public CommitPoint ReadCommit(long generation)
+    {
+        var name = CommitName(generation);
+        byte[] bytes;
+        try
+        {
+            bytes = File.ReadAllBytes(PathOf(name));
+        }
+        catch (FileNotFoundException)
+        {
+            throw new IndexDamagedException(new IndexDamage(IndexDamageKind.Missing, name, "The file is not there."));
+        }
+
+        var commit = CommitPoint.Read(bytes, name);
+        return commit.Generation == generation
+            ? commit
+            : throw new IndexDamagedException(new IndexDamage(IndexDamageKind.Contents, name, $"It is the commit {commit.Generation}."));
+    }
+
+    /// <summary>Opens a segment: compares length, footer and header, and maps the rest to be read and compared when it is needed.</summary>
+    /// <exception cref="IndexDamagedException">When the file is missing or not the one that the commit names.</exception>
+    public SegmentReader OpenSegment(CommittedSegment segment)
+    {
+        var name = SegmentName(segment.Number);
+        IndexDamagedException Damaged(IndexDamageKind kind, string details) => new(new IndexDamage(kind, name, details));
+        FileStream file;
+        try
+        {
+            file = new FileStream(PathOf(name), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
+        }
+        catch (FileNotFoundException)
+        {
+            throw Damaged(IndexDamageKind.Missing, "The file is not there.");
+        }
+
+        using (file)
+        {
+            if (file.Length != segment.FileLength || file.Length < SegmentFormat.HeaderLength + SegmentFormat.TrailerLength)
+            {
+                throw Damaged(IndexDamageKind.Length, $"It has {file.Length} bytes instead of {segment.FileLength}.");
+            }
+
+            using var map = MemoryMappedFile.CreateFromFile(file, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
+            var view = map.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read).SafeMemoryMappedViewHandle;
+            try
+            {
+                return SegmentFile.Open(view, segment, name);
+            }
+            catch
+            {
+                view.Dispose();
+                throw;
+            }
+        }
+    }
+
+    /// <summary>Deletes all of the index's files but those that <paramref name="commits"/> need. What cannot be deleted now, as it is in use, is tried again next time.</summary>
+    public void DeleteAllBut(IReadOnlyCollection<CommitPoint> commits)
+    {
+        var needed = commits.Select(static commit => CommitName(commit.Generation))
+            .Concat(commits.SelectMany(static commit => commit.Segments).Select(static segment => SegmentName(segment.Number)))
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var file in Directory.EnumerateFiles(path))
+        {
+            var name = System.IO.Path.GetFileName(file);
+            if (!needed.Contains(name) && (name.EndsWith(CommitSuffix, StringComparison.Ordinal)
+                || name.EndsWith(SegmentSuffix, StringComparison.Ordinal) || name.EndsWith(UnfinishedSuffix, StringComparison.Ordinal)))
+            {
+                TryDelete(file);
+            }
+        }
+    }
+
+    private static void TryDelete(string file)
+    {
+        try
+        {
+            File.Delete(file);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // In use by a reader on a system that then forbids it; the next commit tries again.
+        }
+    }
+
+    private long[] Numbers(string suffix) => !Directory.Exists(path)
+        ? []
+        :
+        [
+            .. Directory.EnumerateFiles(path, "*" + suffix)
+                .Select(file => long.TryParse(System.IO.Path.GetFileName(file)[..^suffix.Length], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1)
+                .Where(static number => number >= 0)
+                .Order(),
+        ];
+}
