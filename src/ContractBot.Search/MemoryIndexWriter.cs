@@ -43,7 +43,7 @@ public sealed class MemoryIndexWriter(IAnalyzer analyzer) : IIndexWriter
             _segments = [(SegmentReader.InMemory(stream => merger.Write(stream)), [])];
         }
 
-        return new MemoryIndexReader(IndexSnapshot.Of(_segments));
+        return new SegmentIndexReader(IndexSnapshot.Of(_segments), 0, ImmutableSortedDictionary<string, string>.Empty);
     }
 
     private void Seal()

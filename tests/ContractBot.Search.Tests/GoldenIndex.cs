@@ -17,6 +17,20 @@ internal static class GoldenIndex
         return writer.Commit();
     }
 
+    /// <summary>The same documents in a durable index of <paramref name="segments"/> segments.</summary>
+    public static SegmentIndexReader Read(string folder, int segments)
+    {
+        using var writer = SegmentIndexWriter.Open(folder, new PretokenizedAnalyzer());
+        var passages = Lines("documents.tsv").Select(static line => ReadPassage(line.Split('\t'))).ToArray();
+        foreach (var chunk in passages.Chunk((passages.Length + segments - 1) / segments))
+        {
+            writer.AddPassages(chunk);
+            writer.Commit().Dispose();
+        }
+
+        return IndexDirectory.Open(folder).Reader!;
+    }
+
     /// <summary>The lines of a golden file without its comments.</summary>
     public static IEnumerable<string> Lines(string name) =>
         File.ReadLines(Path.Combine(Folder, name)).Where(static line => line.Length > 0 && !line.StartsWith("# ", StringComparison.Ordinal));

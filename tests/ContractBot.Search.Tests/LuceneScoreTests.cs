@@ -1,4 +1,5 @@
 using System.Globalization;
+using ContractBot.Search.Tests.Segments;
 
 namespace ContractBot.Search.Tests;
 
@@ -17,6 +18,20 @@ public sealed class LuceneScoreTests
         var actual = GoldenIndex.Lines("queries.txt").SelectMany(line => Run(reader, line)).ToArray();
 
         Assert.Equal(expected.Select(WithoutPrintedScore), actual);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(7)]
+    public void On_disk_and_in_several_segments_the_floats_are_the_same(int segments)
+    {
+        using var folder = new TemporaryFolder();
+        using var reader = GoldenIndex.Read(folder.Path, segments);
+
+        var actual = GoldenIndex.Lines("queries.txt").SelectMany(line => Run(reader, line)).ToArray();
+
+        Assert.Equal(GoldenIndex.Lines("scores.tsv").Select(WithoutPrintedScore), actual);
     }
 
     [Fact]

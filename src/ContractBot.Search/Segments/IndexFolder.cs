@@ -47,7 +47,7 @@ internal sealed class IndexFolder(string path)
         }
         catch
         {
-            TryDelete(unfinished);
+            TryDelete(name + UnfinishedSuffix);
             throw;
         }
     }
@@ -137,32 +137,27 @@ internal sealed class IndexFolder(string path)
         }
     }
 
-    /// <summary>Deletes all of the index's files but those that <paramref name="commits"/> need. What cannot be deleted now, as it is in use, is tried again next time.</summary>
-    public void DeleteAllBut(IReadOnlyCollection<CommitPoint> commits)
-    {
-        var needed = commits.Select(static commit => CommitName(commit.Generation))
-            .Concat(commits.SelectMany(static commit => commit.Segments).Select(static segment => SegmentName(segment.Number)))
+    /// <summary>Names of the files that <paramref name="commits"/> need.</summary>
+    public static HashSet<string> NamesOf(IEnumerable<CommitPoint> commits) =>
+        commits.SelectMany(static commit => commit.Segments.Select(static segment => SegmentName(segment.Number)).Prepend(CommitName(commit.Generation)))
             .ToHashSet(StringComparer.Ordinal);
-        foreach (var file in Directory.EnumerateFiles(path))
-        {
-            var name = System.IO.Path.GetFileName(file);
-            if (!needed.Contains(name) && (name.EndsWith(CommitSuffix, StringComparison.Ordinal)
-                || name.EndsWith(SegmentSuffix, StringComparison.Ordinal) || name.EndsWith(UnfinishedSuffix, StringComparison.Ordinal)))
-            {
-                TryDelete(file);
-            }
-        }
-    }
 
-    private static void TryDelete(string file)
+    /// <summary>Names of the index's files, unfinished ones among them.</summary>
+    public IEnumerable<string> Names() => Directory.EnumerateFiles(path).Select(static file => System.IO.Path.GetFileName(file)).Where(static name =>
+        name.EndsWith(CommitSuffix, StringComparison.Ordinal) || name.EndsWith(SegmentSuffix, StringComparison.Ordinal)
+        || name.EndsWith(UnfinishedSuffix, StringComparison.Ordinal));
+
+    /// <summary>Deletes a file; false where that cannot be done now, as it is in use.</summary>
+    public bool TryDelete(string name)
     {
         try
         {
-            File.Delete(file);
+            File.Delete(PathOf(name));
+            return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // In use by a reader on a system that then forbids it; the next commit tries again.
+            return false;
         }
     }
 

@@ -9,10 +9,13 @@ internal sealed class SegmentMerger
     private readonly IReadOnlyList<IndexSegment> _segments;
     private readonly int[][] _numbers;
     private readonly int _documentCount;
+    private readonly CancellationToken _cancellation;
 
     /// <param name="segments">The segments, in the order of their documents.</param>
-    public SegmentMerger(IReadOnlyList<IndexSegment> segments)
+    /// <param name="cancellation">Ends the writing with an <see cref="OperationCanceledException"/>.</param>
+    public SegmentMerger(IReadOnlyList<IndexSegment> segments, CancellationToken cancellation = default)
     {
+        _cancellation = cancellation;
         _segments = segments;
         _numbers = new int[segments.Count][];
         for (var i = 0; i < segments.Count; i++)
@@ -92,6 +95,7 @@ internal sealed class SegmentMerger
         var postings = new TermPostings();
         while (heads.Count > 0)
         {
+            _cancellation.ThrowIfCancellationRequested();
             var term = heads[0].Terms.Current.Term;
             foreach (var head in CollectionsMarshal.AsSpan(heads))
             {
