@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
+using ContractBot.Access;
 using ContractBot.Agreements.Reading;
-using ContractBot.Answering;
 using ContractBot.Commands;
 using ContractBot.Hosting;
 using ContractBot.Json;
-using ContractBot.Links;
 using ContractBot.Resources;
 
 namespace ContractBot.Api;
@@ -12,22 +11,22 @@ namespace ContractBot.Api;
 /// <summary>The HTTP API: JSON for programs on this machine.</summary>
 internal static class ApiRoutes
 {
-    /// <summary>Maps the routes below <c>/api</c>, all of them for trusted requests only, and the calendar feed.</summary>
+    /// <summary>Maps the routes below <c>/api</c>, all of them for the person at this machine only, and the calendar feed.</summary>
     public static void MapApi(this IEndpointRouteBuilder routes)
     {
-        var api = routes.MapGroup("/api").AddEndpointFilter(OnlyTrusted);
+        var api = routes.MapGroup("/api").AddEndpointFilter(OnlyThisMachine);
         api.MapPost("/ask", AskRoute.AnswerAsync);
         api.MapGet("/search", SearchRoute.Search);
         api.MapGet("/deadlines", DeadlinesRoute.List);
-        api.MapGet("/agreements", (CorpusReading corpus, CorpusDefects defects) => Summaries(corpus, defects));
-        api.MapGet("/agreements/{id}", (string id, CorpusReading corpus) => OneAgreement(id, corpus));
+        api.MapGet("/agreements", (IServicesByAsker services) => Summaries(services.For(new ThisMachine())));
+        api.MapGet("/agreements/{id}", (string id, IServicesByAsker services) => OneAgreement(id, services.For(new ThisMachine()).Corpus));
 
         // Below no /api: calendars subscribe to it.
         routes.MapGet("/deadlines.ics", DeadlinesRoute.Feed);
     }
 
-    private static async ValueTask<object?> OnlyTrusted(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next) =>
-        invocation.HttpContext.RequestServices.GetRequiredService<Access>().IsTrusted(invocation.HttpContext)
+    private static async ValueTask<object?> OnlyThisMachine(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next) =>
+        invocation.HttpContext.RequestServices.GetRequiredService<HttpAskers>().IsThisMachine(invocation.HttpContext)
             ? await next(invocation)
             : Refuse(StatusCodes.Status403Forbidden, Texts.Forbidden);
 
@@ -38,8 +37,7 @@ internal static class ApiRoutes
     /// <summary>A refusal with its sentence.</summary>
     internal static IResult Refuse(int status, string sentence) => Json(new Refusal(sentence), status);
 
-    private static IResult Summaries(CorpusReading corpus, CorpusDefects defects) =>
-        Json(AgreementSummary.Of(corpus, defects.Of));
+    private static IResult Summaries(AnsweringServices services) => Json(AgreementSummary.Of(services.Corpus, services.Defects.Of));
 
     private static IResult OneAgreement(string id, CorpusReading corpus) =>
         corpus.Agreements.FirstOrDefault(a => a.Id == id) is { } agreement

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using ContractBot.Answering;
+using ContractBot.Access;
 using ContractBot.Commands;
 using ContractBot.Hosting;
 using ContractBot.Json;
@@ -11,7 +11,7 @@ namespace ContractBot.Api;
 internal static class AskRoute
 {
     /// <summary>Answers, or says what is wrong with the request.</summary>
-    public static async Task<IResult> AnswerAsync(HttpRequest request, IAnswerer answerer, Conversations conversations, Today today, CancellationToken cancelled)
+    public static async Task<IResult> AnswerAsync(HttpRequest request, IServicesByAsker services, Conversations conversations, Today today, CancellationToken cancelled)
     {
         if (!request.HasJsonContentType())
         {
@@ -32,6 +32,6 @@ internal static class AskRoute
             ? ApiRoutes.Refuse(StatusCodes.Status400BadRequest, Texts.AskForm)
             : Questions.Objection(asked.Question) is { } objection
                 ? ApiRoutes.Refuse(StatusCodes.Status400BadRequest, objection)
-                : ApiRoutes.Json(conversations.Ask(answerer, asked.Question!, asked.Conversation, today.Date));
+                : ApiRoutes.Json(conversations.Ask(services.For(new ThisMachine()).Answerer, asked.Question!, asked.Conversation, today.Date));
     }
 }

@@ -1,10 +1,9 @@
 using System.Text;
-using ContractBot.Agreements.Reading;
+using ContractBot.Access;
 using ContractBot.Answering.Deadlines;
 using ContractBot.Calendars;
 using ContractBot.Commands;
 using ContractBot.Hosting;
-using ContractBot.Links;
 using ContractBot.Resources;
 
 namespace ContractBot.Api;
@@ -13,24 +12,26 @@ namespace ContractBot.Api;
 internal static class DeadlinesRoute
 {
     /// <summary>The deadlines as JSON, or what is wrong with the request.</summary>
-    public static IResult List(string? agreement, string? within, DeadlineList deadlines, CorpusReading corpus, Today today)
+    public static IResult List(string? agreement, string? within, IServicesByAsker services, Today today)
     {
+        var seen = services.For(new ThisMachine());
         var asOf = today.Date;
         var until = within is null ? null : DeadlinesCommand.Until(asOf, within);
         return within is not null && until is null ? ApiRoutes.Refuse(StatusCodes.Status400BadRequest, Say.With(Texts.BadWithin, within))
-            : agreement is not null && corpus.Agreements.All(a => a.Id != agreement) ? ApiRoutes.Refuse(StatusCodes.Status404NotFound, Nearest.UnknownAgreement(agreement, corpus))
-            : ApiRoutes.Json(deadlines.On(asOf, agreement, until));
+            : agreement is not null && seen.Library.Find(agreement) is null ? ApiRoutes.Refuse(StatusCodes.Status404NotFound, Nearest.UnknownAgreement(agreement, seen.Corpus))
+            : ApiRoutes.Json(seen.Deadlines.On(asOf, agreement, until));
     }
 
     /// <summary>
     /// The calendar feed: of all agreements for those who may read all, of one for those who may read that; with <paramref name="place"/> (an anchor) and
     /// <paramref name="date"/> only what is due there and then.
     /// </summary>
-    public static IResult Feed(HttpContext context, string? agreement, string? place, DateOnly? date, DeadlineList deadlines, Access access, Today today)
+    public static IResult Feed(HttpContext context, string? agreement, string? place, DateOnly? date, HttpAskers askers, IServicesByAsker services, Today today)
     {
         var asOf = today.Date;
-        return access.IsTrusted(context) || (agreement is not null && access.MayRead(context, agreement))
-            ? Results.Text(DeadlineFeed.Write(deadlines.On(asOf, agreement).Where(IsAsked), asOf), DeadlineFeed.MediaType, Encoding.UTF8)
+        var seen = (agreement is null ? askers.Of(context) : askers.Of(context, agreement)) is { } asker ? services.For(asker) : null;
+        return seen is not null && (agreement is null || askers.IsThisMachine(context) || seen.Library.Find(agreement) is not null)
+            ? Results.Text(DeadlineFeed.Write(seen.Deadlines.On(asOf, agreement).Where(IsAsked), asOf), DeadlineFeed.MediaType, Encoding.UTF8)
             : ApiRoutes.Refuse(StatusCodes.Status403Forbidden, Texts.Forbidden);
 
         bool IsAsked(DeadlineEntry entry) =>

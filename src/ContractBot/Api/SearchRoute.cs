@@ -1,4 +1,4 @@
-using ContractBot.Answering;
+using ContractBot.Access;
 using ContractBot.Commands;
 using ContractBot.Json;
 
@@ -8,7 +8,7 @@ namespace ContractBot.Api;
 internal static class SearchRoute
 {
     /// <summary>Searches, or says what is wrong with the request.</summary>
-    public static IResult Search(string? q, int? top, ClauseSearch search)
+    public static IResult Search(string? q, int? top, IServicesByAsker services)
     {
         var most = top ?? SearchCommand.DefaultTop;
         if (SearchCommand.Objection(q, most) is { } objection)
@@ -16,7 +16,7 @@ internal static class SearchRoute
             return ApiRoutes.Refuse(StatusCodes.Status400BadRequest, objection);
         }
 
-        var found = search.Search(q!, most);
+        var found = services.For(new ThisMachine()).Search.Search(q!, most);
         return SearchCommand.Objection(found) is { } wrong
             ? ApiRoutes.Refuse(StatusCodes.Status400BadRequest, wrong)
             : ApiRoutes.Json(SearchResultJson.Of(found));

@@ -26,7 +26,7 @@ internal static class ServeCommand
         var settings = Settings.From(configuration);
         var corpus = new ServedCorpus(common.Corpus(parsed));
         var links = CitationLinks.By(settings, data, time);
-        await using var app = WebService.Build(configuration, corpus, links, data, today, time);
+        await using var app = WebService.Build(configuration, corpus, data, today, time);
         try
         {
             await app.StartAsync(stop);

@@ -4,16 +4,18 @@ using ContractBot.Agreements.Reading;
 using ContractBot.Answering;
 using ContractBot.Answering.Deadlines;
 using ContractBot.Commands;
+using ContractBot.Kuromoji;
 using ContractBot.Links;
 
 namespace ContractBot.Hosting;
 
 /// <summary>All that a front door needs: the corpus as read, what answers and searches, and how links are made.</summary>
 internal sealed record AnsweringServices(
-    CorpusReading Corpus, AgreementLibrary Library, IAnswerer Answerer, ClauseSearch Search, ClauseComparison Comparison, DeadlineList Deadlines, ICitationLinks Links)
+    CorpusReading Corpus, AgreementLibrary Library, IAnalyzer Analyzer, IAnswerer Answerer, ClauseSearch Search, ClauseComparison Comparison, DeadlineList Deadlines,
+    ICitationLinks Links)
 {
     /// <summary>What is wrong with the agreements.</summary>
-    public CorpusDefects Defects { get; } = new(Corpus);
+    public CorpusDefects Defects { get; private init; } = new(Corpus);
 
     /// <summary>Reads and indexes the corpus in <paramref name="folder"/> as in force on <paramref name="asOf"/>.</summary>
     /// <exception cref="CommandException">When nothing can be read there.</exception>
@@ -30,17 +32,23 @@ internal sealed record AnsweringServices(
     /// <summary>The same over another reading of the corpus.</summary>
     public AnsweringServices Over(CorpusReading corpus) => Of(corpus, Links, null);
 
-    private static AnsweringServices Of(CorpusReading corpus, ICitationLinks links, IProgress<int>? progress)
+    /// <summary>The same, with other links in all that they show.</summary>
+    public AnsweringServices LinkedBy(ICitationLinks links) => Over(Corpus, Library, Analyzer, links) with { Defects = Defects };
+
+    /// <summary>Indexes what was read.</summary>
+    internal static AnsweringServices Of(CorpusReading corpus, ICitationLinks links, IProgress<int>? progress)
     {
         var analyzer = AgreementLibrary.AnalyzerFor(corpus);
-        var library = AgreementLibrary.Build(corpus, analyzer, progress);
-        return new AnsweringServices(
-            corpus,
-            library,
-            new Answerer(library, analyzer, links, CultureInfo.CurrentUICulture),
-            new ClauseSearch(library, analyzer, links),
-            new ClauseComparison(library, analyzer, links),
-            new DeadlineList(library, links, CultureInfo.CurrentUICulture),
-            links);
+        return Over(corpus, AgreementLibrary.Build(corpus, analyzer, progress), analyzer, links);
     }
+
+    private static AnsweringServices Over(CorpusReading corpus, AgreementLibrary library, IAnalyzer analyzer, ICitationLinks links) => new(
+        corpus,
+        library,
+        analyzer,
+        new Answerer(library, analyzer, links, CultureInfo.CurrentUICulture),
+        new ClauseSearch(library, analyzer, links),
+        new ClauseComparison(library, analyzer, links),
+        new DeadlineList(library, links, CultureInfo.CurrentUICulture),
+        links);
 }

@@ -1,5 +1,3 @@
-using ContractBot.Answering;
-
 namespace ContractBot.Hosting;
 
 /// <summary>
@@ -8,7 +6,7 @@ namespace ContractBot.Hosting;
 /// old and half new. Safe for several threads.
 /// </summary>
 /// <param name="loading">Told when there is something to answer from.</param>
-internal sealed class ServicesOfTheDay(Loading loading) : IAnswerer
+internal sealed class ServicesOfTheDay(Loading loading)
 {
     private readonly Lock _gate = new();
     private AnsweringServices? _current;
@@ -41,7 +39,4 @@ internal sealed class ServicesOfTheDay(Loading loading) : IAnswerer
 
         loading.Finish();
     }
-
-    /// <inheritdoc/>
-    public Turn Answer(string question, Conversation conversation, DateOnly asOf) => On(asOf).Answerer.Answer(question, conversation, asOf);
 }

@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using ContractBot.Answering;
+using ContractBot.Access;
 using ContractBot.Api;
 using ContractBot.Json;
 using ContractBot.Links;
@@ -25,7 +25,7 @@ internal static class WebService
     /// <summary>The service, ready to be started; it answers as soon as its <see cref="ServicesOfTheDay"/> are given to it.</summary>
     /// <exception cref="CommandException">When a setting is wrong or the data folder cannot be used.</exception>
     public static WebApplication Build(
-        IConfiguration configuration, ServedCorpus corpus, ICitationLinks links, DataFolder data, Today today, TimeProvider time)
+        IConfiguration configuration, ServedCorpus corpus, DataFolder data, Today today, TimeProvider time)
     {
         var settings = Settings.From(configuration);
         var state = OpenState(data, time);
@@ -60,18 +60,13 @@ internal static class WebService
             .AddSingleton(today)
             .AddSingleton<Loading>()
             .AddSingleton<ServicesOfTheDay>()
-            .AddSingleton<IAnswerer>(provider => provider.GetRequiredService<ServicesOfTheDay>())
             .AddSingleton(corpus)
             .AddHostedService<CorpusWatch>()
-            // One for each request: all that it shows is of one state of the corpus.
-            .AddScoped(provider => provider.GetRequiredService<ServicesOfTheDay>().On(today.Date))
-            .AddTransient(provider => provider.GetRequiredService<AnsweringServices>().Corpus)
-            .AddTransient(provider => provider.GetRequiredService<AnsweringServices>().Defects)
-            .AddTransient(provider => provider.GetRequiredService<AnsweringServices>().Search)
-            .AddTransient(provider => provider.GetRequiredService<AnsweringServices>().Deadlines)
-            .AddSingleton(links)
+            .AddSingleton(AccessSettings.From(configuration))
             .AddSingleton(LinkSeal.Using(data, time))
-            .AddSingleton<Access>()
+            .AddSingleton<GroupMembers>()
+            .AddSingleton<HttpAskers>()
+            .AddSingleton<IServicesByAsker, ServicesByAsker>()
             .AddSingleton<Conversations>()
             .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
             .AddTeams(configuration)

@@ -15,8 +15,13 @@ internal sealed record AskRequest(string? Question, string? Conversation);
 /// <summary>Why a request was refused, in a sentence that says what to do.</summary>
 internal sealed record Refusal(string Error);
 
-/// <summary>The body of <c>GET /readyz</c>; <paramref name="Unreadable"/> is null for those who may not know the files' names.</summary>
-internal sealed record Readiness(string Status, int Agreements, int UnreadableFiles, ImmutableArray<UnreadableJson>? Unreadable);
+/// <summary>The body of <c>GET /readyz</c>; all but the status is null for those who may not know what the corpus holds.</summary>
+internal sealed record Readiness(string Status, int? Agreements, int? UnreadableFiles, ImmutableArray<UnreadableJson>? Unreadable)
+{
+    public static Readiness Plain(string status) => new(status, null, null, null);
+
+    public static Readiness Of(CorpusReading corpus) => new("ready", corpus.Agreements.Length, corpus.Unreadable.Length, UnreadableJson.Of(corpus.Unreadable));
+}
 
 /// <summary>The body of <c>GET /readyz</c> before the service can answer: files or agreements, a second and in all, and seconds left as far as that can be told.</summary>
 internal sealed record LoadingJson(string Status, LoadingPhase Phase, int Done, int Total, double? PerSecond, int? SecondsLeft);

@@ -1,3 +1,4 @@
+using ContractBot.Access;
 using ContractBot.Answering;
 using ContractBot.Hosting;
 
@@ -9,5 +10,5 @@ internal static class CitationLinks
     /// <summary>Signed links where others than the person at this machine receive them, else plain ones.</summary>
     /// <exception cref="CommandException">When the keys that sign cannot be kept.</exception>
     public static ICitationLinks By(Settings settings, DataFolder data, TimeProvider time) =>
-        settings.SignsLinks ? new SignedLinks(settings, LinkSeal.Using(data, time)) : new PlainLinks(settings.PublicUrl);
+        settings.SignsLinks ? new SignedLinks(settings, LinkSeal.Using(data, time), new ThisMachine()) : new PlainLinks(settings.PublicUrl);
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using ContractBot.Access;
 using ContractBot.Hosting;
 using ContractBot.Resources;
 using Microsoft.AspNetCore.DataProtection;
@@ -11,27 +12,31 @@ internal sealed class LinkSeal(IDataProtectionProvider keys, TimeProvider time)
     /// <summary>The name under which a link carries its seal.</summary>
     public const string Parameter = "t";
 
-    private const string Purpose = "ContractBot.SourcePage";
+    private const string Purpose = "ContractBot.SourcePage.Asker";
 
-    /// <summary>A seal good for <paramref name="agreement"/> only, for <paramref name="lifetime"/> from now.</summary>
-    public string For(string agreement, TimeSpan lifetime) =>
-        Protector(agreement).Protect(agreement, time.GetUtcNow() + lifetime);
+    /// <summary>A seal good for <paramref name="agreement"/> only, for <paramref name="lifetime"/> from now, and while <paramref name="asker"/> may see it.</summary>
+    public string For(string agreement, Asker asker, TimeSpan lifetime) =>
+        Protector(agreement).Protect(SealedAsker.Write(asker), time.GetUtcNow() + lifetime);
 
-    /// <summary>Whether <paramref name="seal"/> was made here for <paramref name="agreement"/> and has not expired.</summary>
-    public bool Opens(string agreement, string? seal)
+    /// <summary>
+    /// Whom <paramref name="seal"/> was made for; null where it was not made here for <paramref name="agreement"/>, or has expired. Whether that
+    /// asker may still see the agreement is another question.
+    /// </summary>
+    public Asker? Open(string agreement, string? seal)
     {
         if (string.IsNullOrEmpty(seal))
         {
-            return false;
+            return null;
         }
 
         try
         {
-            return Protector(agreement).Unprotect(seal, out var expiry) == agreement && expiry > time.GetUtcNow();
+            var asker = Protector(agreement).Unprotect(seal, out var expiry);
+            return expiry > time.GetUtcNow() ? SealedAsker.Read(asker) : null;
         }
         catch (CryptographicException)
         {
-            return false;
+            return null;
         }
     }
 

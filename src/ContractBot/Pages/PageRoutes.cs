@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
+using ContractBot.Access;
 using ContractBot.Agreements.Checks;
-using ContractBot.Agreements.Reading;
 using ContractBot.Answering;
 using ContractBot.Answering.Defects;
 using ContractBot.Commands;
@@ -25,40 +25,44 @@ internal static class PageRoutes
     }
 
     private static RazorComponentResult Home(
-        HttpContext context, string? q, string? c, Access access, CorpusReading corpus, IAnswerer answerer, Conversations conversations, Today today)
+        HttpContext context, string? q, string? c, HttpAskers askers, IServicesByAsker services, Conversations conversations, Today today)
     {
-        if (!access.IsTrusted(context))
+        if (askers.Of(context) is not { } asker)
         {
             return Forbidden();
         }
 
+        var seen = services.For(asker);
         var conversation = c is { Length: > 0 and <= Conversations.MaximumIdLength } ? c : RandomNumberGenerator.GetHexString(32, lowercase: true);
         var objection = q is null ? null : Questions.Objection(q);
-        var answer = q is null || objection is not null ? null : conversations.Ask(answerer, q, conversation, today.Date);
+        var answer = q is null || objection is not null ? null : conversations.Ask(seen.Answerer, q, conversation, today.Date);
         return Page<HomePage>(StatusCodes.Status200OK, new HomePageModel(
-            corpus.Agreements,
-            [.. CorpusFolder.Complaints(corpus)],
+            seen.Corpus.Agreements,
+            [.. CorpusFolder.Complaints(seen.Corpus)],
             q,
             objection,
             answer,
             conversation));
     }
 
-    private static RazorComponentResult Source(HttpContext context, string id, Access access, CorpusReading corpus, CorpusDefects defects, ICitationLinks links)
+    private static RazorComponentResult Source(HttpContext context, string id, HttpAskers askers, IServicesByAsker services)
     {
-        if (!access.MayRead(context, id))
+        if (askers.Of(context, id) is not { } asker)
         {
             return Forbidden();
         }
 
-        return corpus.Agreements.FirstOrDefault(a => a.Id == id) is { } agreement
-            ? Page<AgreementPage>(StatusCodes.Status200OK, AgreementPageModel.Of(agreement, Defects(defects.Of(agreement), links, access.IsTrusted(context)), mayGoHome: access.IsTrusted(context)))
-            : Notice(StatusCodes.Status404NotFound, Texts.NotFoundTitle, access.IsTrusted(context) ? Nearest.UnknownAgreement(id, corpus) : Texts.NotFoundPage);
+        // Whom the link was made for may have lost the right to see the agreement since.
+        var seen = services.For(asker);
+        var here = askers.IsThisMachine(context);
+        return seen.Library.Find(id) is { } agreement
+            ? Page<AgreementPage>(StatusCodes.Status200OK, AgreementPageModel.Of(agreement, Defects(seen.Defects.Of(agreement), seen.Links, here), mayGoHome: here))
+            : here ? Notice(StatusCodes.Status404NotFound, Texts.NotFoundTitle, Nearest.UnknownAgreement(id, seen.Corpus)) : Forbidden();
     }
 
-    // Whoever may read one agreement only is not told that there is another of the same text.
-    private static ImmutableArray<ReportedDefect> Defects(AgreementDefects found, ICitationLinks links, bool trusted) =>
-        [.. new DefectReport(links, CultureInfo.CurrentUICulture).Of(found).Where(d => trusted || d.Kind != DefectKind.IdenticalText)];
+    // Who holds a link for one agreement, perhaps from somebody else, is not told that there is another of the same text.
+    private static ImmutableArray<ReportedDefect> Defects(AgreementDefects found, ICitationLinks links, bool here) =>
+        [.. new DefectReport(links, CultureInfo.CurrentUICulture).Of(found).Where(d => here || d.Kind != DefectKind.IdenticalText)];
 
     private static RazorComponentResult<NoticePage> Forbidden() => Notice(StatusCodes.Status403Forbidden, Texts.Forbidden, Texts.ForbiddenAdvice);
 

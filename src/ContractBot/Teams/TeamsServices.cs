@@ -1,3 +1,4 @@
+using ContractBot.Access;
 using ContractBot.Hosting;
 using ContractBot.Teams.Authentication;
 using ContractBot.Teams.Connector;
@@ -19,7 +20,7 @@ internal static class TeamsServices
 
     /// <summary>
     /// Adds the Teams channel with the section <c>Teams</c> of <paramref name="configuration"/> (<see cref="TeamsOptions"/>).
-    /// The <see cref="ServicesOfTheDay"/> must be registered too. Settings that contradict each other stop the host at its start
+    /// <see cref="IServicesByAsker"/> and <see cref="AccessSettings"/> must be registered too. Settings that contradict each other stop the host at its start
     /// with an <see cref="Microsoft.Extensions.Options.OptionsValidationException"/> whose message is for people.
     /// </summary>
     public static IServiceCollection AddTeams(this IServiceCollection services, IConfiguration configuration)
@@ -46,6 +47,7 @@ internal static class TeamsServices
             .AddSingleton<SentReplies>()
             .AddSingleton<TurnQueue>()
             .AddHostedService(provider => provider.GetRequiredService<TurnQueue>())
+            .AddSingleton<TeamsAskers>()
             .AddSingleton<RecentAnswers>()
             .AddSingleton<ExampleQuestions>()
             .AddSingleton<IChatCommand, HelpChatCommand>()

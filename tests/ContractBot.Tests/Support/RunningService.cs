@@ -1,3 +1,4 @@
+using ContractBot.Access;
 using ContractBot.Agreements;
 using ContractBot.Commands;
 using ContractBot.Hosting;
@@ -37,6 +38,9 @@ internal sealed class RunningService : IAsyncDisposable
     /// <summary>The agreements that it serves.</summary>
     public IEnumerable<Agreement> Agreements => Services.Corpus.Agreements;
 
+    /// <summary>What an asker is served from.</summary>
+    public AnsweringServices For(Asker asker) => Get<IServicesByAsker>().For(asker);
+
     /// <summary>The standing rules of a service.</summary>
     public T Get<T>()
         where T : notnull => (T)_app.Services.GetService(typeof(T))!;
@@ -55,7 +59,7 @@ internal sealed class RunningService : IAsyncDisposable
         using var terminal = new Terminal(TextReader.Null, TextWriter.Null, TextWriter.Null, outputIsScreen: false, errorIsScreen: false);
         var served = new ServedCorpus(new CorpusFolder(corpus ?? Repository.Corpus, null));
         var links = CitationLinks.By(Settings.From(configuration), data, time);
-        var app = WebService.Build(configuration, served, links, data, new Today(Day, time), time);
+        var app = WebService.Build(configuration, served, data, new Today(Day, time), time);
         await app.StartAsync();
         var services = served.Open(links, Day, terminal, app.Services.GetRequiredService<Loading>());
         app.Services.GetRequiredService<ServicesOfTheDay>().Replace(services, Day);

@@ -1,4 +1,5 @@
 using System.Net;
+using ContractBot.Access;
 using ContractBot.Hosting;
 using ContractBot.Links;
 using ContractBot.Tests.Support;
@@ -64,7 +65,7 @@ public sealed class AccessTests : IDisposable
     {
         await using var service = await RunningService.StartAsync(settings: ForTeams);
         var provision = service.Agreements.Single(a => a.Id == "osaka-microsoft").Body.AllArticles().First();
-        var link = service.Services.Links.LinkTo("osaka-microsoft", provision.Address);
+        var link = service.For(new Person("", "")).Links.LinkTo("osaka-microsoft", provision.Address);
 
         Assert.Equal(("contracts.example.jp", "/agreements/osaka-microsoft", "#a1"), (link.Host, link.AbsolutePath, link.Fragment));
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(service, link.PathAndQuery));
@@ -79,7 +80,7 @@ public sealed class AccessTests : IDisposable
         var time = new FixedTime(DateTimeOffset.UnixEpoch.AddYears(200));
         await using var service = await RunningService.StartAsync(time, settings: [.. ForTeams, ("Links:Lifetime", "02:00:00")]);
         var address = service.Agreements.First().Body.Address;
-        var link = service.Services.Links.LinkTo(service.Agreements.First().Id, address).PathAndQuery;
+        var link = service.For(new Person("", "")).Links.LinkTo(service.Agreements.First().Id, address).PathAndQuery;
 
         time.Now += TimeSpan.FromMinutes(119);
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(service, link));
@@ -88,14 +89,14 @@ public sealed class AccessTests : IDisposable
     }
 
     [Fact]
-    public async Task Readiness_names_no_file_to_others()
+    public async Task Readiness_tells_others_nothing_of_the_corpus()
     {
         using var corpus = new TemporaryFolder();
         corpus.Write("good.txt", "試験協定書\n\n（目的）\n第１条　この協定は、試験を目的とする。\n");
         corpus.Write("secret name.txt", "");
         await using var service = await RunningService.StartAsync(corpus: corpus.Path, settings: ForTeams);
 
-        Assert.Equal("""{"status":"ready","agreements":1,"unreadableFiles":1,"unreadable":null}""", await service.Client.GetStringAsync("/readyz"));
+        Assert.Equal("""{"status":"ready","agreements":null,"unreadableFiles":null,"unreadable":null}""", await service.Client.GetStringAsync("/readyz"));
     }
 
     [Theory]
@@ -137,11 +138,11 @@ public sealed class AccessTests : IDisposable
     public void Only_this_machine_is_trusted(string? address, bool trusted)
     {
         var settings = Settings.From(new ConfigurationBuilder().Build());
-        var access = new Access(settings, LinkSeal.Using(DataFolder.At(_data.Path), TimeProvider.System));
+        var askers = new HttpAskers(settings, LinkSeal.Using(DataFolder.At(_data.Path), TimeProvider.System));
         var context = new DefaultHttpContext();
         context.Connection.RemoteIpAddress = address is null ? null : IPAddress.Parse(address);
 
-        Assert.Equal(trusted, access.IsTrusted(context));
+        Assert.Equal(trusted, askers.IsThisMachine(context));
     }
 
     public void Dispose() => _data.Dispose();

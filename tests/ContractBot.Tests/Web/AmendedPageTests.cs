@@ -54,7 +54,7 @@ public sealed class AmendedPageTests : IDisposable
     }
 
     private static string Quote(ServicesOfTheDay services, DateOnly day) =>
-        services.Answer("清掃の委託料はいくら？", Conversation.Empty, day).Answer.Citations[0].Quote;
+        services.On(day).Answerer.Answer("清掃の委託料はいくら？", Conversation.Empty, day).Answer.Citations[0].Quote;
 
     private sealed class NoLinks : ICitationLinks
     {

@@ -1,3 +1,4 @@
+using ContractBot.Access;
 using ContractBot.Agreements;
 using ContractBot.Hosting;
 using ContractBot.Links;
@@ -7,6 +8,8 @@ namespace ContractBot.Tests.Web;
 
 public sealed class LinkTests : IDisposable
 {
+    private static readonly Person Hanako = new("tenant", "user");
+
     private readonly TemporaryFolder _data = new();
 
     [Theory]
@@ -25,25 +28,46 @@ public sealed class LinkTests : IDisposable
     public void A_seal_opens_its_agreement_only_and_unchanged_only()
     {
         var seal = LinkSeal.Using(DataFolder.At(_data.Path), TimeProvider.System);
-        var made = seal.For("one", TimeSpan.FromHours(1));
+        var made = seal.For("one", Hanako, TimeSpan.FromHours(1));
 
-        Assert.True(seal.Opens("one", made));
-        Assert.False(seal.Opens("two", made));
-        Assert.False(seal.Opens("one", made[..^1] + (made[^1] == 'A' ? 'B' : 'A')));
-        Assert.False(seal.Opens("one", made[1..]));
-        Assert.False(seal.Opens("one", "not base 64 !"));
-        Assert.False(seal.Opens("one", null));
+        Assert.Equal(Hanako, seal.Open("one", made));
+        Assert.Null(seal.Open("two", made));
+        Assert.Null(seal.Open("one", made[..^1] + (made[^1] == 'A' ? 'B' : 'A')));
+        Assert.Null(seal.Open("one", made[1..]));
+        Assert.Null(seal.Open("one", "not base 64 !"));
+        Assert.Null(seal.Open("one", null));
     }
 
     [Fact]
     public void A_seal_holds_after_a_restart_and_not_with_other_keys()
     {
         using var elsewhere = new TemporaryFolder();
-        var made = LinkSeal.Using(DataFolder.At(_data.Path), TimeProvider.System).For("one", TimeSpan.FromHours(1));
+        var made = LinkSeal.Using(DataFolder.At(_data.Path), TimeProvider.System).For("one", Hanako, TimeSpan.FromHours(1));
 
-        Assert.True(LinkSeal.Using(DataFolder.At(_data.Path), TimeProvider.System).Opens("one", made));
-        Assert.False(LinkSeal.Using(DataFolder.At(elsewhere.Path), TimeProvider.System).Opens("one", made));
+        Assert.Equal(Hanako, LinkSeal.Using(DataFolder.At(_data.Path), TimeProvider.System).Open("one", made));
+        Assert.Null(LinkSeal.Using(DataFolder.At(elsewhere.Path), TimeProvider.System).Open("one", made));
     }
+
+    public static TheoryData<string> Askers() => new(
+        "m", "p|tenant|user", "p||", "s|tenant|19%3Ateam%40thread.tacv2|group|19%3Achannel%40thread.tacv2|user", "p|a%7Cb|%E8%8A%B1%E5%AD%90");
+
+    [Theory]
+    [MemberData(nameof(Askers))]
+    public void A_seal_keeps_its_asker_whatever_the_names_hold(string line)
+    {
+        var asker = SealedAsker.Read(line);
+
+        Assert.NotNull(asker);
+        Assert.Equal(line, SealedAsker.Write(asker));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("x")]
+    [InlineData("m|")]
+    [InlineData("p|tenant")]
+    [InlineData("p|tenant|user|more")]
+    public void What_names_no_asker_opens_nothing(string line) => Assert.Null(SealedAsker.Read(line));
 
     public void Dispose() => _data.Dispose();
 }

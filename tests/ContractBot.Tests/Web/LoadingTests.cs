@@ -24,7 +24,7 @@ public sealed class LoadingTests : IAsyncLifetime
     {
         Language.Speak(Language.Japanese);
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Urls", "http://127.0.0.1:0")]).Build();
-        _app = WebService.Build(configuration, _corpus, _links, DataFolder.At(_data.Path), new Today(Day, TimeProvider.System), TimeProvider.System);
+        _app = WebService.Build(configuration, _corpus, DataFolder.At(_data.Path), new Today(Day, TimeProvider.System), TimeProvider.System);
         await _app.StartAsync();
         _client = new HttpClient { BaseAddress = new Uri(_app.Urls.Single()) };
     }

@@ -1,3 +1,4 @@
+using ContractBot.Access;
 using ContractBot.Answering;
 using ContractBot.Hosting;
 using ContractBot.Teams.Cards;
@@ -9,7 +10,8 @@ namespace ContractBot.Teams.Turns;
 
 /// <summary>Answers messages from the agreements, does what commands and buttons say, and welcomes who comes in.</summary>
 internal sealed class AgreementActivityHandler(
-    ServicesOfTheDay services,
+    TeamsAskers askers,
+    IServicesByAsker services,
     Conversations conversations,
     RecentActivities recent,
     RecentAnswers answers,
@@ -22,9 +24,15 @@ internal sealed class AgreementActivityHandler(
 {
     public async Task OnMessageAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
+        if (askers.Of(turn.Activity) is not { } asker)
+        {
+            await turn.SendActivityAsync(AnswerMessages.Plain(TeamsTexts.OrganisationNotAdmitted), cancellationToken);
+            return;
+        }
+
         var question = MessageText.Of(turn.Activity);
         var day = today.Date;
-        var readable = services.On(day);
+        var readable = services.For(asker);
         if (question.Length == 0)
         {
             var suggested = AnswerMessages.Suggest(examples.Of(readable, day), turn.Activity);
@@ -50,15 +58,16 @@ internal sealed class AgreementActivityHandler(
 
     public async Task OnConversationUpdateAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
-        if (IsArrival(turn.Activity) && recent.IsFirstWelcome(turn.Activity))
+        if (IsArrival(turn.Activity) && askers.Of(turn.Activity) is { } asker && recent.IsFirstWelcome(turn.Activity))
         {
-            var card = QuestionCard.Of(examples.Of(services.On(today.Date), today.Date), TeamsTexts.WelcomeHeading, TeamsTexts.Welcome);
+            var card = QuestionCard.Of(examples.Of(services.For(asker), today.Date), TeamsTexts.WelcomeHeading, TeamsTexts.Welcome);
             await turn.SendActivityAsync(AnswerMessages.Card(card), cancellationToken);
         }
     }
 
-    public Task<InvokeResponse?> OnInvokeAsync(ITurnContext turn, CancellationToken cancellationToken) =>
-        invokes.AnswerAsync(turn.Activity, services.On(today.Date), today.Date);
+    public async Task<InvokeResponse?> OnInvokeAsync(ITurnContext turn, CancellationToken cancellationToken) => askers.Of(turn.Activity) is { } asker
+        ? await invokes.AnswerAsync(turn.Activity, services.For(asker), today.Date)
+        : new InvokeResponse(StatusCodes.Status403Forbidden);
 
     // In a team or a group the bot greets when it comes itself, not whenever somebody joins.
     private static bool IsArrival(Activity update) => update.MembersAdded is { Count: > 0 } added

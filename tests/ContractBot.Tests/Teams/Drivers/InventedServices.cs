@@ -23,11 +23,6 @@ internal static class InventedServices
     /// <summary>All of them.</summary>
     public static AnsweringServices All => Read.Value;
 
-    /// <summary>As a service has them, with <paramref name="answerer"/> in place of the one that reads them.</summary>
-    public static ServicesOfTheDay With(IAnswerer answerer)
-    {
-        var services = new ServicesOfTheDay(new Loading(TimeProvider.System));
-        services.Replace(All with { Answerer = answerer }, Day);
-        return services;
-    }
+    /// <summary>As an asker has them, with <paramref name="answerer"/> in place of the one that reads them.</summary>
+    public static AnsweringServices With(IAnswerer answerer) => All with { Answerer = answerer };
 }

@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using ContractBot.Access;
 using ContractBot.Answering;
 using ContractBot.Teams;
 using ContractBot.Teams.Protocol;
@@ -76,8 +77,12 @@ internal sealed class TeamsDriver : IAsyncDisposable
         builder.Configuration["Logging:LogLevel:Default"] = "Trace";
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(log);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddSingleton<TimeProvider>(time).AddSingleton(state.Database).AddSingleton(InventedServices.With(answerer ?? new ScriptedAnswerer()));
-        builder.Services.AddTeams(new ConfigurationBuilder().AddInMemoryCollection(configured).Build());
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(configured).Build();
+        builder.Services.AddSingleton<TimeProvider>(time)
+            .AddSingleton(state.Database)
+            .AddSingleton(AccessSettings.From(configuration))
+            .AddSingleton<IServicesByAsker>(new ScriptedServices(answerer ?? new ScriptedAnswerer()));
+        builder.Services.AddTeams(configuration);
         var app = builder.Build();
         app.MapTeams();
         app.MapGet("/idle", async (TurnQueue turns) =>

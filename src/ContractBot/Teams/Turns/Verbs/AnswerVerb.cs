@@ -2,7 +2,7 @@ using ContractBot.Teams.Cards;
 
 namespace ContractBot.Teams.Turns.Verbs;
 
-/// <summary>答えに戻る: the card of an answer given a while ago, of what the one who asks for it may read.</summary>
+/// <summary>答えに戻る: the card of an answer given a while ago, if the one who asks for it may still read all of it.</summary>
 internal sealed class AnswerVerb(RecentAnswers answers) : IVerb
 {
     public const string VerbName = "answer";
@@ -13,16 +13,10 @@ internal sealed class AnswerVerb(RecentAnswers answers) : IVerb
     /// <inheritdoc/>
     public AdaptiveCard? Execute(VerbCall call)
     {
-        if (call.Data.Answer is not { } id || answers.Find(id) is not { } given)
-        {
-            return null;
-        }
-
-        var readable = given with
-        {
-            Citations = [.. given.Citations.Where(citation => call.Services.Library.Find(citation.Agreement) is not null)],
-            Related = [.. given.Related.Where(citation => call.Services.Library.Find(citation.Agreement) is not null)],
-        };
-        return CitationCard.Of(readable, id)?.ToCard();
+        // Its dates and counts speak of all that it cites: what is no longer in sight in part is not shown at all.
+        return call.Data.Answer is { } id && answers.Find(id) is { } given
+            && given.Citations.Concat(given.Related).All(citation => call.Services.Library.Find(citation.Agreement) is not null)
+            ? CitationCard.Of(given, id)?.ToCard()
+            : null;
     }
 }
