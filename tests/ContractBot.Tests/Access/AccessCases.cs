@@ -25,7 +25,7 @@ internal static class AccessCases
     {
         Language.Speak(Language.Japanese);
         using var terminal = new Terminal(TextReader.Null, TextWriter.Null, TextWriter.Null, outputIsScreen: false, errorIsScreen: false);
-        return CorpusFolder.Read(folder, Day, terminal);
+        return new CorpusFolder(folder, null).Read(Day, terminal);
     }
 
     /// <summary>Services by asker over a folder, with plain links.</summary>
