@@ -4,16 +4,13 @@ using ContractBot.TestSupport;
 using ContractBot.Tests.Teams.Drivers;
 using Microsoft.Extensions.DependencyInjection;
 using Activity = ContractBot.Teams.Protocol.Activity;
-using Process = System.Diagnostics.Process;
-using ProcessStartInfo = System.Diagnostics.ProcessStartInfo;
 
 namespace ContractBot.Tests.Teams;
 
 /// <summary>The endpoint beside Microsoft's own SDK for Node, which is the channel here.</summary>
 public sealed class OfficialSdkTests
 {
-    private const string Peers = "../../../Teams/Peers";
-    private const string Packages = Peers + "/node_modules";
+    private const string Packages = Node.Peers + "/node_modules";
 
     [PeerFact("node", Packages)]
     public async Task The_SDK_judges_each_token_of_the_corpus_as_the_corpus_says()
@@ -25,7 +22,7 @@ public sealed class OfficialSdkTests
         Assert.True(cases.Count >= 60);
         Assert.Distinct(cases.Select(c => c.Name));
 
-        var sdk = await RunAsync("judge-tokens.js", new
+        var sdk = await Node.RunAsync("judge-tokens.js", new
         {
             metadata = teams.Channel.Url + "/metadata",
             appId = TokenForge.AppId,
@@ -132,7 +129,7 @@ public sealed class OfficialSdkTests
             fields["conversation"] = new { id = "replaced by the SDK" };
             return fields;
         });
-        var talk = await RunAsync("converse.js", new { bot = teams.Messages, idle = teams.Idle, conversationId = "19:x@thread;messageid=1/%", activities = addressed });
+        var talk = await Node.RunAsync("converse.js", new { bot = teams.Messages, idle = teams.Idle, conversationId = "19:x@thread;messageid=1/%", activities = addressed });
         return [.. talk.GetProperty("turns").EnumerateArray()];
     }
 
@@ -141,23 +138,4 @@ public sealed class OfficialSdkTests
     private static List<JsonElement> Cards(JsonElement turn) => [.. turn.GetProperty("cards").EnumerateArray()];
 
     private static IEnumerable<string?> Types(JsonElement turn) => Sent(turn).Select(sent => sent.GetProperty("activity").GetProperty("type").GetString());
-
-    private static async Task<JsonElement> RunAsync(string script, object input)
-    {
-        using var node = Process.Start(new ProcessStartInfo("node", [script])
-        {
-            WorkingDirectory = Path.Combine(AppContext.BaseDirectory, Peers),
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment = { ["NODE_NO_WARNINGS"] = "1" },
-        })!;
-        var output = node.StandardOutput.ReadToEndAsync();
-        var errors = node.StandardError.ReadToEndAsync();
-        await node.StandardInput.WriteAsync(JsonSerializer.Serialize(input));
-        node.StandardInput.Close();
-        await node.WaitForExitAsync();
-        Assert.True(node.ExitCode == 0, await errors);
-        return JsonDocument.Parse(await output).RootElement;
-    }
 }

@@ -215,7 +215,7 @@ public sealed class TeamsConversationTests
 
         var card = Assert.Single(teams.Channel.Messages).GetProperty("attachments")[0].GetProperty("content");
         Assert.Equal("協定書・契約書についてお答えします", card.GetProperty("body")[0].GetProperty("text").GetString());
-        Assert.Equal(3, card.GetProperty("body").EnumerateArray().Count(row => Type(row) == "ActionSet"));
+        Assert.Equal(3, CardText.Titles(card).Count);
     }
 
     [Theory]

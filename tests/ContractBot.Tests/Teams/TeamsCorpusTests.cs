@@ -124,7 +124,7 @@ public sealed class TeamsCorpusTests
         new Uri(Assert.Single(Links(container))).Segments[^1]));
 
     private static IEnumerable<JsonElement> Containers(JsonElement message) => message.TryGetProperty("attachments", out var attachments)
-        ? attachments[0].GetProperty("content").GetProperty("body").EnumerateArray().Where(element => element.GetProperty("type").GetString() == "Container")
+        ? attachments[0].GetProperty("content").GetProperty("body").EnumerateArray().Where(element => element.GetProperty("type").GetString() == "Container" && !element.TryGetProperty("selectAction", out _))
         : [];
 
     private static IEnumerable<JsonElement> Actions(JsonElement container) => container.GetProperty("items").EnumerateArray()

@@ -69,6 +69,9 @@ internal sealed record Container(IReadOnlyList<CardElement> Items) : CardElement
 {
     /// <summary>Such as <c>emphasis</c>.</summary>
     public string? Style { get; init; }
+
+    /// <summary>What pressing it anywhere does.</summary>
+    public CardButton? SelectAction { get; init; }
 }
 
 /// <summary>A row of buttons.</summary>

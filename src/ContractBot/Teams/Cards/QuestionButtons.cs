@@ -8,9 +8,15 @@ internal static class QuestionButtons
 
     private const int MaximumTitle = 100;
 
-    /// <summary>Rows of one button each for the first <paramref name="maximum"/> of <paramref name="questions"/>.</summary>
-    public static IEnumerable<ActionSet> Of(IEnumerable<string> questions, int maximum) => questions
+    // A button keeps to one line, and clients cut what a narrow one cannot show; text in a box wraps.
+    private const int LongestInOneLine = 20;
+
+    /// <summary>Rows of one button each for the first <paramref name="maximum"/> of <paramref name="questions"/>; long ones are boxes that can be pressed.</summary>
+    public static IEnumerable<CardElement> Of(IEnumerable<string> questions, int maximum) => questions
         .Where(question => question.Length is > 0 and <= MaximumQuestion)
         .Take(maximum)
-        .Select(question => new ActionSet([new SubmitButton(Excerpt.Limit(question, MaximumTitle), new(question))]) { Spacing = "small" });
+        .Select(question => new SubmitButton(Excerpt.Limit(question, MaximumTitle), new(question)))
+        .Select(button => button.Title.Length <= LongestInOneLine
+            ? (CardElement)new ActionSet([button]) { Spacing = "small" }
+            : new Container([new RichTextBlock([new TextRun(button.Title) { Color = "accent" }])]) { Style = "emphasis", SelectAction = button, Spacing = "small" });
 }

@@ -36,13 +36,16 @@ internal sealed class FeedbackBook(StateDatabase state, TimeProvider time, ILogg
             """,
         ]);
 
-    /// <summary>Remembers that <paramref name="answer"/> was given in <paramref name="message"/>, so that an opinion of it can be kept.</summary>
+    /// <summary>Remembers that <paramref name="answer"/> was given in <paramref name="message"/>, so that an opinion of it can be kept. An edited question's new answer begins anew.</summary>
     public void Await(FeedbackMessage message, Answer answer)
     {
         var places = JsonSerializer.Serialize((answer.Citations.IsDefault ? [] : answer.Citations).Select(PlaceOf));
         try
         {
-            state.Execute($"INSERT INTO feedback (message, question, places, answered_at) VALUES ({KeyOf(message)}, {answer.Question}, {places}, {time.GetUtcNow()}) ON CONFLICT DO NOTHING");
+            state.Execute($"""
+                INSERT INTO feedback (message, question, places, answered_at) VALUES ({KeyOf(message)}, {answer.Question}, {places}, {time.GetUtcNow()})
+                ON CONFLICT DO UPDATE SET question = excluded.question, places = excluded.places, answered_at = excluded.answered_at, reaction = NULL, reason = NULL
+                """);
         }
         catch (SqliteException failure)
         {

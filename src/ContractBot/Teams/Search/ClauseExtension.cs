@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using ContractBot.Answering;
 using ContractBot.Hosting;
@@ -75,6 +75,11 @@ internal sealed class ClauseExtension(RecentSearches recent, ILogger<ClauseExten
         }
 
         var found = readable.Search.Search(words, skip + count);
+        if (!found.Errors.IsEmpty)
+        {
+            return MessagingExtensionResponse.Saying(found.Errors[0].Describe(CultureInfo.CurrentUICulture));
+        }
+
         if (found.Total == 0)
         {
             return MessagingExtensionResponse.Saying(TeamsTexts.NoHits(Excerpt.Limit(VisibleText.Of(words), 60)));

@@ -19,6 +19,15 @@ public sealed class QuestionCardTests
     }
 
     [Fact]
+    public void A_long_question_stands_in_a_box_where_it_can_wrap()
+    {
+        var box = QuestionCard.Of(["東町との協定を更新しない場合、いつまでに申し出が必要ですか？"]).Content!.Value.GetProperty("body")[0];
+
+        Assert.Equal("Container", box.GetProperty("type").GetString());
+        Assert.Equal("東町との協定を更新しない場合、いつまでに申し出が必要ですか？", box.GetProperty("selectAction").GetProperty("data").GetProperty("question").GetString());
+    }
+
+    [Fact]
     public void There_are_at_most_ten_buttons_and_no_card_is_too_large()
     {
         var card = QuestionCard.Of(Enumerable.Range(0, 50).Select(n => new string('"', 299) + n % 10));

@@ -20,9 +20,13 @@ internal static class CardText
         .SelectMany(table => table.GetProperty("rows").EnumerateArray())
         .Select(row => row.GetProperty("cells").EnumerateArray().Select(cell => string.Join('/', Paragraphs(cell))).ToArray())];
 
-    /// <summary>All buttons of a card.</summary>
-    public static List<JsonElement> Buttons(JsonElement card) => [.. Elements(card).Where(element => Type(element) == "ActionSet")
-        .SelectMany(set => set.GetProperty("actions").EnumerateArray())];
+    /// <summary>All buttons of a card, and boxes that can be pressed.</summary>
+    public static List<JsonElement> Buttons(JsonElement card) => [.. Elements(card).SelectMany(element => Type(element) switch
+    {
+        "ActionSet" => element.GetProperty("actions").EnumerateArray(),
+        "Container" when element.TryGetProperty("selectAction", out var action) => [action],
+        _ => (IEnumerable<JsonElement>)[],
+    })];
 
     /// <summary>The titles of all buttons of a card.</summary>
     public static List<string> Titles(JsonElement card) => Buttons(card).ConvertAll(button => button.GetProperty("title").GetString()!);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ContractBot.Answering;
 using ContractBot.Teams.Cards;
 
@@ -29,8 +30,8 @@ internal sealed class SearchChatCommand : IChatCommand
 
         var from = Math.Clamp(request.From, 0, MaximumHits - PageLength);
         var found = request.Services.Search.Search(request.Argument, from + PageLength);
-        return found.Total == 0
-            ? ChatReply.Of(TeamsTexts.NoHits(request.Argument))
+        return !found.Errors.IsEmpty ? ChatReply.Of(found.Errors[0].Describe(CultureInfo.CurrentUICulture))
+            : found.Total == 0 ? ChatReply.Of(TeamsTexts.NoHits(request.Argument))
             : ChatReply.Of(new HitsCard(found, request, from, PageLength, Math.Min(found.Total, MaximumHits)).ToCard());
     }
 }

@@ -43,7 +43,8 @@ public sealed class ChatCommandTests : IAsyncLifetime
     public async Task A_search_for_nothing_asks_for_words_and_one_without_hits_says_so()
     {
         Assert.StartsWith("何を検索しますか。", Text(await SayAsync("検索")), StringComparison.Ordinal);
-        Assert.Equal("「\\*月の裏側\\*」を含む条項は見当たりませんでした。別の言葉でもお試しください。", Text(await SayAsync("検索 *月の裏側*")));
+        Assert.Equal("「月の\\_裏側\\_」を含む条項は見当たりませんでした。別の言葉でもお試しください。", Text(await SayAsync("検索 月の_裏側_")));
+        Assert.StartsWith("1文字目の「\\*」は語の途中や先頭では使えません。", Text(await SayAsync("検索 *月")), StringComparison.Ordinal);
     }
 
     [Fact]
