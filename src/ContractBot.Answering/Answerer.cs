@@ -26,6 +26,12 @@ public sealed class Answerer : IAnswerer
     private const double EquallyGood = 0.985;
     private const int MostEquals = 2;
 
+    private const int MostSuggestions = 3;
+    private const int MostTried = 6;
+
+    // More rows than these no table in a chat holds.
+    private const int MostCompared = 40;
+
     // Below this, words hardly name a topic: a greeting.
     private const double LeastImportance = 0.3;
 
@@ -66,14 +72,51 @@ public sealed class Answerer : IAnswerer
         ArgumentException.ThrowIfNullOrWhiteSpace(question);
         ArgumentNullException.ThrowIfNull(conversation);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(question.Length, QuestionLimits.MaximumLength, nameof(question));
+        var turn = AnswerOnce(question, conversation, asOf);
+        return turn with { Answer = turn.Answer with { Suggestions = Answerable(turn, asOf) } };
+    }
+
+    private Turn AnswerOnce(string question, Conversation conversation, DateOnly asOf)
+    {
         var understood = _questions.Analyze(question, conversation);
-        var answer = Answer(understood, Script.IsJapanese(question) ? _own : _english, asOf);
+        var answer = Answer(understood, conversation, Script.IsJapanese(question) ? _own : _english, asOf);
         return new Turn(answer, After(understood, answer, conversation));
     }
 
-    private Answer Answer(Question question, AnswerComposer composer, DateOnly asOf)
+    // What is suggested after an answer is answered as well, and from another place.
+    private ImmutableArray<string> Answerable(Turn turn, DateOnly asOf)
     {
-        if (question.References.IsEmpty && ObligationQuestion.Read(question.Text) is { } obligations && AnswerObligations(question, obligations, composer) is { } list)
+        var answer = turn.Answer;
+        if (answer.Status != AnswerStatus.Answered || answer.Citations.Select(c => c.Agreement).Distinct().Count() > 1)
+        {
+            return answer.Suggestions;
+        }
+
+        var known = answer.Citations.Select(Place).ToHashSet();
+        var suggestions = ImmutableArray.CreateBuilder<string>(MostSuggestions);
+        foreach (var proposed in answer.Suggestions.Where(s => s != answer.Question).Take(MostTried))
+        {
+            var next = AnswerOnce(proposed, turn.Conversation, asOf).Answer;
+            if (next.Status == AnswerStatus.Answered && known.Add(Place(next.Citations[0])))
+            {
+                suggestions.Add(proposed);
+            }
+
+            if (suggestions.Count == MostSuggestions)
+            {
+                break;
+            }
+        }
+
+        return suggestions.ToImmutable();
+    }
+
+    private static (string, string) Place(Citation citation) => (citation.Agreement, citation.Locator);
+
+    private Answer Answer(Question question, Conversation before, AnswerComposer composer, DateOnly asOf)
+    {
+        if (question.References.IsEmpty && (ObligationQuestion.Read(question.Text) ?? ObligationQuestion.Follow(question.Text, question.Scope == AgreementScope.Named && !question.OwnTopic, before.LastQuestion)) is { } obligations
+            && AnswerObligations(question, obligations, composer) is { } list)
         {
             return list;
         }
@@ -101,6 +144,11 @@ public sealed class Answerer : IAnswerer
         if (!question.IsReset && composer.Sidecar.Compose(question) is { } beside)
         {
             return beside;
+        }
+
+        if (question.References.IsEmpty && FigureQuestion.Read(Folding.Fold(question.Text)) is { } figure && AnswerFigure(question, figure, composer) is { } checkedFigure)
+        {
+            return checkedFigure;
         }
 
         if (question.IsReset || (question.Topics.IsEmpty && question.References.IsEmpty) || _library.Agreements.IsEmpty)
@@ -164,6 +212,7 @@ public sealed class Answerer : IAnswerer
             .OfType<string>()
             .Distinct()
             .ToList();
+        parties = parties.Count > 0 ? parties : [.. PartyRoles.FindIn(word, agreement).Where(r => r.Span.Length == word.Length).Select(r => r.Party)];
         return parties is [var party] ? PartyFilter.Of(party, agreement, []) : null;
     }
 
@@ -182,8 +231,8 @@ public sealed class Answerer : IAnswerer
 
         if (!question.Topics.IsEmpty && !question.Asks(QuestionKind.Show))
         {
-            var keys = passages.Select(p => p.Key).ToHashSet(StringComparer.Ordinal);
-            var documents = Enumerable.Range(0, _library.Passages.Length).Where(d => keys.Contains(_library.Passages[d].Key)).ToHashSet();
+            var places = passages.ToHashSet<object>(ReferenceEqualityComparer.Instance);
+            var documents = passages.Select(p => p.Agreement).Distinct().SelectMany(a => _library.DocumentsOf(a)).Where(d => places.Contains(_library.Passages[d])).ToHashSet();
             var evidence = _finder.Find(question, documents);
             if (evidence.Length > 0 && Sufficiency.Suffices(evidence[0]))
             {
@@ -195,11 +244,33 @@ public sealed class Answerer : IAnswerer
         return agreements.Count == 1 ? composer.Place.Compose(question, passages) : composer.Prompt.AskWhich(question, agreements);
     }
 
+    private Answer? AnswerFigure(Question question, FigureQuestion figure, AnswerComposer composer) =>
+        question.Asks(QuestionKind.Which | QuestionKind.Compare)
+            ? null
+            : composer.Figures.Compose(question, figure, question.OwnTopic ? [.. _finder.Find(question, null).Where(e => Sufficiency.Suffices(e, question))] : []);
+
     // 「違約金の定めを比べて」, 「再委託の定めがない契約は？」
-    private Answer? AnswerTable(Question question, AnswerComposer composer) =>
-        question.Asks(QuestionKind.Compare | QuestionKind.Which | QuestionKind.Lacks) && question.Agreements.Length > 1 && ComparisonTopics.Of(question) is { } topic
-            ? composer.Comparison.ComposeTable(question, _comparer.Compare(topic, _library.Standing.Where(question.Agreements.Contains)))
-            : null;
+    private Answer? AnswerTable(Question question, AnswerComposer composer)
+    {
+        if (!question.Asks(QuestionKind.Compare | QuestionKind.Which | QuestionKind.Lacks) || question.Agreements.Length < 2 || ComparisonTopics.Of(question) is not { } topic)
+        {
+            return null;
+        }
+
+        if (question.Agreements.Length <= MostCompared)
+        {
+            return composer.Comparison.ComposeTable(question, _comparer.Compare(topic, question.Agreements), question.Agreements.Length);
+        }
+
+        // Which of thousands lack a provision takes reading them all.
+        if (question.Asks(QuestionKind.Lacks))
+        {
+            return composer.Prompt.AskFewer(question);
+        }
+
+        var nearest = BestOfEach(_finder.Find(question, null)).Take(MostCompared).Select(e => e.Passage.Agreement);
+        return composer.Comparison.ComposeTable(question, _comparer.Compare(topic, nearest), question.Agreements.Length);
+    }
 
     private Answer AnswerTopic(Question question, AnswerComposer composer, ImmutableArray<Evidence> evidence, DateOnly asOf)
     {
@@ -265,7 +336,14 @@ public sealed class Answerer : IAnswerer
         var last = question.OwnTopic ? question.Text : before.LastQuestion ?? question.Text;
         return new Conversation(question.Scope == AgreementScope.All || agreements.Length > 1 ? [] : agreements, last)
         {
-            LastCited = [.. _library.Passages.Where(p => answer.Citations.Any(c => c.Agreement == p.Agreement.Id && c.End > c.Start && p.Span.Contains(c.Start))).Select(p => p.Key)],
+            LastCited =
+            [
+                .. answer.Citations
+                    .Where(c => c.End > c.Start)
+                    .SelectMany(c => _library.PassagesOf(_library.Find(c.Agreement)!).Where(p => p.Span.Contains(c.Start)))
+                    .Select(p => p.Key)
+                    .Distinct(),
+            ],
         };
     }
 }

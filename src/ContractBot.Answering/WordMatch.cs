@@ -4,6 +4,7 @@ namespace ContractBot.Answering;
 internal static class WordMatch
 {
     private const int MostOkurigana = 2;
+    private const string Negations = "無非未不";
     private const string Particles = "をはがのにともで";
 
     // With which a verb's stem ends before another verb: 申し出, 立ち入り, 引き継ぎ, 受け取り.
@@ -49,6 +50,20 @@ internal static class WordMatch
         }
 
         return count == 2 && word.Length == 2 ? HoldsVerbs(compact, kanji) : count >= 2 && count < word.Length && HoldsKanji(compact, kanji[..count]);
+    }
+
+    /// <summary>The same, where 無利息 is no 利息 and 非公開 no 公開.</summary>
+    public static bool HoldsAsSuch(string compact, string word)
+    {
+        for (var at = compact.IndexOf(word, StringComparison.Ordinal); at >= 0; at = compact.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            if (at == 0 || !Negations.Contains(compact[at - 1]))
+            {
+                return true;
+            }
+        }
+
+        return !compact.Contains(word, StringComparison.Ordinal) && Holds(compact, word);
     }
 
     // 申出 is 申し出る, 立入 is 立ち入り.

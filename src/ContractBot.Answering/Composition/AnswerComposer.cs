@@ -7,7 +7,7 @@ namespace ContractBot.Answering.Composition;
 /// <summary>Composes every kind of answer in one language.</summary>
 internal sealed record AnswerComposer(
     ProvisionAnswer Provision, ComparisonAnswer Comparison, NotFoundAnswer NotFound, PlaceAnswer Place, PromptAnswer Prompt, SidecarAnswer Sidecar,
-    ObligationAnswer Obligations, DeadlineAnswer Deadlines, DefectAnswer Defects)
+    ObligationAnswer Obligations, DeadlineAnswer Deadlines, DefectAnswer Defects, FigureAnswer Figures)
 {
     /// <summary>The composer that says its own words in <paramref name="language"/>.</summary>
     public static AnswerComposer Speaking(CultureInfo language, AgreementLibrary library, CitationMaker citations)
@@ -22,6 +22,7 @@ internal sealed record AnswerComposer(
             new SidecarAnswer(citations, texts),
             new ObligationAnswer(citations, texts),
             new DeadlineAnswer(library, citations, texts, new DeadlineTexts(language)),
-            new DefectAnswer(citations, texts, language));
+            new DefectAnswer(citations, texts, language),
+            new FigureAnswer(library, citations, texts));
     }
 }

@@ -10,7 +10,20 @@ internal sealed class AnswerTexts(CultureInfo language)
 {
     private static readonly ResourceManager Resources = new("ContractBot.Answering.Composition.AnswerTexts", typeof(AnswerTexts).Assembly);
 
+    /// <summary>Whether answers are said in English.</summary>
+    public bool IsEnglish => language.TwoLetterISOLanguageName == "en";
+
     public string ProvisionLead => Get();
+
+    public string FigureFound(string words, string mark) => Format(nameof(FigureFound), words, mark);
+
+    public string FigureOther(string topic, string words, string mark) => Format(nameof(FigureOther), topic, words, mark);
+
+    public string FiguresThere(IEnumerable<string> places) => Format(nameof(FiguresThere), string.Join(Separator, places));
+
+    public string ComparedSome(int agreements, int compared) => Format(nameof(ComparedSome), agreements, compared);
+
+    public string TooManyToList(int agreements) => Format(nameof(TooManyToList), agreements);
 
     public string NoLegalAdvice => Get();
 

@@ -45,13 +45,18 @@ internal sealed class ComparisonAnswer(AgreementLibrary library, CitationMaker c
     }
 
     /// <summary>The answer of a table: the value of each agreement; for a question which agreements lack it, those first and alone.</summary>
-    public Answer ComposeTable(Question question, IReadOnlyList<ComparedAgreement> rows)
+    /// <param name="question">The question.</param>
+    /// <param name="rows">The agreements that were compared.</param>
+    /// <param name="asked">How many the question is about; more than the rows where these are the nearest of too many.</param>
+    public Answer ComposeTable(Question question, IReadOnlyList<ComparedAgreement> rows, int asked)
     {
         var having = rows.Where(r => r.Quote is not null).ToList();
         var without = rows.Where(r => r.Quote is null).ToList();
         var draft = new AnswerDraft(citations);
         var lacks = question.Asks(QuestionKind.Lacks);
-        draft.Say(lacks ? texts.LackLead(rows.Count, without.Count) : texts.CompareLead(rows.Count, having.Count));
+        draft.Say(lacks ? texts.LackLead(rows.Count, without.Count)
+            : rows.Count < asked ? texts.ComparedSome(asked, having.Count)
+            : texts.CompareLead(rows.Count, having.Count));
         if (lacks)
         {
             SayNone(draft, without);
@@ -71,7 +76,7 @@ internal sealed class ComparisonAnswer(AgreementLibrary library, CitationMaker c
                 AgreementLabel.Of(row.Agreement), address.Locator, CitationMaker.CaptionOf(row.Agreement, address), row.Value ?? texts.Quote(quote.Text), AnswerDraft.Mark(number)));
         }
 
-        if (!lacks && !question.Asks(QuestionKind.Which))
+        if (!lacks && rows.Count == asked && !question.Asks(QuestionKind.Which))
         {
             SayNone(draft, without);
         }

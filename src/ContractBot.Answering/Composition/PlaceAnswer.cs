@@ -15,7 +15,7 @@ internal sealed class PlaceAnswer(AgreementLibrary library, CitationMaker citati
         var places = ProvisionFinder.FindNumbered(agreement, reference.PartWords, reference.Article, reference.Branch, reference.Paragraph, reference.Item);
         return
         [
-            .. library.DocumentsOf(agreement).Select(d => library.Passages[d])
+            .. library.PassagesOf(agreement)
                 .Where(p => p.Paragraph is { } paragraph && places.Any(place => place.Span.Contains(paragraph.Span) || paragraph.Span.Contains(place.Span))),
         ];
     }

@@ -18,6 +18,14 @@ internal sealed class PromptAnswer(AgreementLibrary library, CitationMaker citat
         return draft.Build(question.Text, library.Agreements.IsEmpty ? AnswerStatus.NotFound : AnswerStatus.Ambiguous);
     }
 
+    /// <summary>Asks for fewer agreements than the question is about.</summary>
+    public Answer AskFewer(Question question)
+    {
+        var draft = new AnswerDraft(citations);
+        draft.Say(texts.TooManyToList(question.Agreements.Length));
+        return draft.Build(question.Text, AnswerStatus.Ambiguous);
+    }
+
     /// <summary>Asks which of <paramref name="choices"/> is meant.</summary>
     public Answer AskWhich(Question question, IEnumerable<Agreement> choices)
     {

@@ -35,7 +35,18 @@ internal static class ConceptTable
 
         // Only words of the first group name a concept: those of the others belong to their own.
         var phrases = concepts.SelectMany(c =>
-            c.Words.Where(w => w.Weight >= 1).Select(w => w.Word).Concat(c.SpokenWords).Append(c.Name).Select(word => (word, c)));
+            c.Words.Where(w => w.Weight >= 1 && w.Word[^1] is not ('は' or 'が' or 'を' or 'に' or 'の')).Select(w => w.Word).Concat(c.SpokenWords.SelectMany(Spoken)).Append(c.Name).Select(word => (word, c)));
         return (concepts, new PhraseTable<Concept>(phrases));
+    }
+
+    // Whoever types in a hurry leaves out the particle: 約束破った.
+    private static IEnumerable<string> Spoken(string word)
+    {
+        yield return word;
+        var at = word.IndexOfAny(['を', 'が'], 1);
+        if (at > 0 && at + 1 < word.Length && !Script.IsHiragana(word[at - 1]) && !Script.IsHiragana(word[at + 1]))
+        {
+            yield return word.Remove(at, 1);
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContractBot.Answering.Library;
 using ContractBot.Answering.Questions;
 using ContractBot.Kuromoji;
 using ContractBot.Search;
@@ -13,7 +14,14 @@ namespace ContractBot.Answering.Finding;
 internal sealed class EvidenceFinder(AgreementLibrary library, IAnalyzer analyzer)
 {
     private const int MostProposals = 300;
+
+    // So many agreements are read whole, without the index's proposals.
+    private const int MostReadWhole = 8;
+
     private const int MostMeasuredBySentence = 60;
+
+    private readonly WordCounts _counts = new(library.Index, analyzer);
+    private readonly EvidenceQuery _query = new(analyzer);
 
     /// <summary>The evidence for <paramref name="question"/>, best first.</summary>
     /// <param name="question">The question.</param>
@@ -25,11 +33,15 @@ internal sealed class EvidenceFinder(AgreementLibrary library, IAnalyzer analyze
             return [];
         }
 
-        var topics = new TopicScorer(library, question.Topics, question.Asks(QuestionKind.Exists | QuestionKind.Which));
-        var context = question.Context.IsEmpty ? null : new TopicScorer(library, question.Context, false);
-        var proposals = Propose(question, within);
-        var measured = proposals
-            .Select(p => (p.Document, p.Bm25, Measure: PassageMeasure.Of(library.Passages[p.Document], p.Document, topics)))
+        List<(int Document, PassageWords Words)>? scope = question.Agreements.Length <= MostReadWhole
+            ? [.. question.Agreements.SelectMany(a => library.DocumentsOf(a)).Select(d => (d, library.Passages[d].Words()))]
+            : null;
+        var words = scope?.ToDictionary(s => s.Document, s => s.Words) ?? [];
+        var topics = new TopicScorer(library, _counts, question.Topics, question.Kind, scope);
+        var context = question.Context.IsEmpty ? null : new TopicScorer(library, _counts, question.Context, QuestionKind.None, scope);
+        var measured = Propose(question, within)
+            .Select(p => (p.Document, p.Bm25, Words: words.TryGetValue(p.Document, out var read) ? read : library.Passages[p.Document].Words()))
+            .Select(p => (p.Document, p.Bm25, p.Words, Measure: PassageMeasure.Of(library.Passages[p.Document], p.Words, p.Document, topics)))
             .Where(m => m.Measure.Rank > 0)
             .OrderByDescending(m => m.Measure.Rank + (0.1 * m.Bm25))
             .Take(MostMeasuredBySentence);
@@ -37,7 +49,7 @@ internal sealed class EvidenceFinder(AgreementLibrary library, IAnalyzer analyze
         return
         [
             .. measured
-                .Select(m => scoring.Score(m.Document, library.Passages[m.Document], m.Measure, m.Bm25))
+                .Select(m => scoring.Score(m.Document, library.Passages[m.Document], m.Words, m.Measure, m.Bm25))
                 .OrderByDescending(e => e.Score)
                 .ThenBy(e => e.Document),
         ];
@@ -46,8 +58,9 @@ internal sealed class EvidenceFinder(AgreementLibrary library, IAnalyzer analyze
     private IEnumerable<(int Document, double Bm25)> Propose(Question question, IReadOnlyCollection<int>? within)
     {
         var all = question.Agreements.Length == library.Standing.Length;
-        var query = EvidenceQuery.Build(question.Topics, all ? [] : question.Agreements, analyzer);
-        var hits = library.Index.Best(query, all ? MostProposals : library.Index.DocumentCount);
+        var few = question.Agreements.Length <= MostReadWhole;
+        var query = _query.Build(question.Topics, all ? [] : question.Agreements);
+        var hits = library.Index.Best(query, few ? question.Agreements.Sum(a => library.DocumentsOf(a).Length) : MostProposals);
         var best = hits.Length > 0 ? hits[0].Score : 1;
         var proposed = hits.Where(h => !all || library.BaseOf(library.Passages[h.Document].Agreement) is null).ToDictionary(h => h.Document, h => (double)(h.Score / best));
         if (within is not null)
@@ -56,8 +69,8 @@ internal sealed class EvidenceFinder(AgreementLibrary library, IAnalyzer analyze
         }
 
         // A few agreements are looked at whole: words that the analyser cuts in another way are found as well.
-        return all
-            ? proposed.Select(p => (p.Key, p.Value))
-            : question.Agreements.SelectMany(a => library.DocumentsOf(a)).Select(d => (d, proposed.GetValueOrDefault(d)));
+        return few
+            ? question.Agreements.SelectMany(a => library.DocumentsOf(a)).Select(d => (d, proposed.GetValueOrDefault(d)))
+            : proposed.Select(p => (p.Key, p.Value));
     }
 }

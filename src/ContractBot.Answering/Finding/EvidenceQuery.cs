@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ContractBot.Agreements;
 using ContractBot.Answering.Library;
@@ -7,8 +8,8 @@ using ContractBot.Search;
 
 namespace ContractBot.Answering.Finding;
 
-/// <summary>Turns topics into a query of the index.</summary>
-internal static class EvidenceQuery
+/// <summary>Turns topics into a query of the index. Safe for several threads.</summary>
+internal sealed class EvidenceQuery(IAnalyzer analyzer)
 {
     private static readonly ImmutableArray<(string Field, float Boost)> Fields =
         [(FieldNames.Text, 1f), (FieldNames.Caption, 1.5f), (FieldNames.Headings, 0.5f)];
@@ -16,18 +17,21 @@ internal static class EvidenceQuery
     // What a concept's other words count beside the words of the question.
     private const float ConceptBoost = 0.5f;
 
+    // What concepts' words are cut into, each for every field; finite, as the concept table is.
+    private readonly ConcurrentDictionary<string, ImmutableArray<Query>> _ofConcepts = new(StringComparer.Ordinal);
+
     /// <summary>Passages of <paramref name="agreements"/> (of all, where empty) that hold any of the topics' words.</summary>
-    public static Query Build(ImmutableArray<Topic> topics, IReadOnlyCollection<Agreement> agreements, IAnalyzer analyzer)
+    public Query Build(ImmutableArray<Topic> topics, IReadOnlyCollection<Agreement> agreements)
     {
         var words = ImmutableArray.CreateBuilder<BooleanClause>();
         foreach (var topic in topics)
         {
             foreach (var piece in topic.Pieces)
             {
-                Add(words, piece.Surface, (float)topic.Importance, analyzer);
+                Add(words, QueriesOf(piece.Surface), (float)topic.Importance);
                 foreach (var (word, weight) in piece.Alternatives)
                 {
-                    Add(words, word, (float)(topic.Importance * weight) * ConceptBoost, analyzer);
+                    Add(words, _ofConcepts.GetOrAdd(word, QueriesOf), (float)(topic.Importance * weight) * ConceptBoost);
                 }
             }
         }
@@ -41,14 +45,14 @@ internal static class EvidenceQuery
         return new BooleanQuery(clauses);
     }
 
-    private static void Add(ImmutableArray<BooleanClause>.Builder words, string word, float boost, IAnalyzer analyzer)
+    private ImmutableArray<Query> QueriesOf(string word) =>
+        [.. Fields.Select(f => IndexedWords.QueryOf(word, f.Field, analyzer) is { } query ? new BoostQuery(query, f.Boost) : null).OfType<Query>()];
+
+    private static void Add(ImmutableArray<BooleanClause>.Builder words, ImmutableArray<Query> queries, float boost)
     {
-        foreach (var (field, fieldBoost) in Fields)
+        foreach (var query in queries)
         {
-            if (IndexedWords.QueryOf(word, field, analyzer) is { } query)
-            {
-                words.Add(new BooleanClause(new BoostQuery(query, boost * fieldBoost), Occur.Should));
-            }
+            words.Add(new BooleanClause(new BoostQuery(query, boost), Occur.Should));
         }
     }
 }

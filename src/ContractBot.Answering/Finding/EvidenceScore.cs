@@ -13,10 +13,10 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
     private const double SentenceWeight = 0.35;
 
     // Within one agreement its own word is meant; agreements among each other choose their words freely.
-    private const double ExactWeight = 0.15;
+    private const double ExactWeight = 0.22;
 
-    private const double ExpressionWeight = 0.3;
-    private const double UnitWeight = 0.45;
+    private const double ExpressionWeight = 0.35;
+    private const double UnitWeight = 0.5;
     private const double ExpressionElsewhereWeight = 0.06;
     private const double Bm25Weight = 0.09;
     private const double ContextWeight = 0.15;
@@ -39,7 +39,7 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
     private const double ContinuedFactor = 0.95;
 
     // The first paragraph of an article states the rule, the others add to it.
-    private const double FirstParagraphWeight = 0.05;
+    private const double FirstParagraphWeight = 0.08;
 
     // Preambles and signature blocks repeat names and words of the title.
     private const double FrameFactor = 0.8;
@@ -61,10 +61,10 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
     private readonly string _compactQuestion = Folding.Compact(question.Text);
 
     /// <summary>Scores one passage.</summary>
-    public Evidence Score(int document, LibraryPassage passage, PassageMeasure measure, double bm25)
+    public Evidence Score(int document, LibraryPassage passage, PassageWords words, PassageMeasure measure, double bm25)
     {
         var sentences = SentenceCutter.Cut(passage);
-        var (focus, inSentence, exact, expression) = Focus(sentences, passage);
+        var (focus, inSentence, exact, expression) = Focus(sentences, passage, words);
         var details = ImmutableArray.CreateBuilder<Explanation>();
         var score = 0.0;
         void Add(double value, string description)
@@ -87,15 +87,15 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
         Add((_unit is null ? ExpressionWeight : UnitWeight) * expression, "the asked-for expression in that sentence");
         if (expression == 0 && question.Asks(AskedExpression.Kinds))
         {
-            Add(ExpressionElsewhereWeight * AskedExpression.Fitness(passage.Own, question.Kind, _unit), "the asked-for expression elsewhere in the passage");
+            Add(ExpressionElsewhereWeight * AskedExpression.Fitness(words.Own, question.Kind, _unit), "the asked-for expression elsewhere in the passage");
         }
 
         Add(Bm25Weight * bm25, "BM25, relative to the best passage");
-        Add(KindFit(passage, focus), "fits the kind of question");
-        Add(CaptionNamed(passage), "the question holds the caption");
+        Add(KindFit(passage, words, focus), "fits the kind of question");
+        Add(CaptionNamed(words.Caption), "the question holds the caption");
         if (context is not null)
         {
-            Add(ContextWeight * PassageMeasure.Of(passage, document, context).Coverage, "topics of the conversation");
+            Add(ContextWeight * PassageMeasure.Of(passage, words, document, context).Coverage, "topics of the conversation");
         }
 
         Add(isEntry ? EntryWeight : 0, "an entry under the topic's name");
@@ -104,7 +104,7 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
             Add(question.PointsBack ? PointedAtWeight : CitedBeforeWeight, "cited in the turn before");
         }
 
-        if (passage.Paragraph is null && passage.Part.Ordinal == 0 && !isEntry && !PassageMeasure.IsHome(topics, passage) && !IsAskedDefinition(passage))
+        if (passage.Paragraph is null && passage.Part.Ordinal == 0 && !isEntry && !PassageMeasure.IsHome(topics, passage) && !IsAskedDefinition(passage, words))
         {
             Add((FrameFactor - 1) * score, "preamble or signature block");
         }
@@ -115,22 +115,22 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
     }
 
     // 「知的財産権の帰属は？」 names the caption 知的財産権の帰属 as it stands.
-    private double CaptionNamed(LibraryPassage passage) =>
-        passage.Caption.Length >= ShortestCaption && _compactQuestion.Contains(passage.Caption, StringComparison.Ordinal)
-            ? Math.Min(MostCaptionNamed, CaptionUnitWeight * passage.Caption.Length)
+    private double CaptionNamed(string caption) =>
+        caption.Length >= ShortestCaption && _compactQuestion.Contains(caption, StringComparison.Ordinal)
+            ? Math.Min(MostCaptionNamed, CaptionUnitWeight * caption.Length)
             : 0;
 
-    private (Sentence Focus, double InSentence, double Exact, double Expression) Focus(List<Sentence> sentences, LibraryPassage passage)
+    private (Sentence Focus, double InSentence, double Exact, double Expression) Focus(List<Sentence> sentences, LibraryPassage passage, PassageWords words)
     {
         var asksExpression = question.Asks(AskedExpression.Kinds);
-        var best = (Focus: new Sentence(passage.Span, null, passage.Own), InSentence: 0.0, Exact: 0.0, Expression: 0.0);
+        var best = (Focus: new Sentence(passage.Span, null, words.Own), InSentence: 0.0, Exact: 0.0, Expression: 0.0);
         var bestValue = double.MinValue;
         Sentence? previous = null;
         foreach (var sentence in sentences)
         {
             // 「ただし、…」 speaks of what the sentence before speaks of.
             var together = previous is not null && QuoteChooser.Continues(sentence) ? previous.Compact + sentence.Compact : sentence.Compact;
-            var caption = sentence.Item is null && GoesOn(sentence.Compact) ? passage.Caption : "";
+            var caption = sentence.Item is null && GoesOn(sentence.Compact) ? words.Caption : "";
             var inSentence = Math.Max(InWords(sentence.Compact, caption), ContinuedFactor * InWords(together, caption));
             previous = sentence;
             var expression = asksExpression ? AskedExpression.Fitness(sentence.Compact, question.Kind, _unit) : 0;
@@ -152,10 +152,10 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
     private double InWords(string compact, string caption) =>
         topics.Mean(t => (Math.Max(topics.Match(t, compact, -1), CaptionInSentence * topics.Match(t, caption, -1)), 0)).Rank;
 
-    private double KindFit(LibraryPassage passage, Sentence focus)
+    private double KindFit(LibraryPassage passage, PassageWords words, Sentence focus)
     {
         var fit = passage.Paragraph?.Number == 1 ? FirstParagraphWeight : 0.0;
-        if (IsAskedDefinition(passage))
+        if (IsAskedDefinition(passage, words))
         {
             fit += DefinitionWeight;
         }
@@ -183,12 +183,12 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
         }
 
         // 「何のための契約？」: the article that is called so says it without the word.
-        if (question.Asks(QuestionKind.Why) && PurposeCaptions.Any(c => passage.Caption.EndsWith(c, StringComparison.Ordinal)))
+        if (question.Asks(QuestionKind.Why) && PurposeCaptions.Any(c => words.Caption.EndsWith(c, StringComparison.Ordinal)))
         {
             fit += PurposeWeight;
         }
 
-        if (AsksExceptions() && Exceptions.Any(e => passage.Own.Contains(e, StringComparison.Ordinal)))
+        if (AsksExceptions() && Exceptions.Any(e => words.Own.Contains(e, StringComparison.Ordinal)))
         {
             fit += ExceptionsWeight;
         }
@@ -248,6 +248,6 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
     // 「秘密情報に当たらないものは？」
     private bool AsksExceptions() => AskedExceptions.Any(e => _compactQuestion.Contains(e, StringComparison.Ordinal));
 
-    private bool IsAskedDefinition(LibraryPassage passage) =>
-        (question.Asks(QuestionKind.Define) || (question.Asks(QuestionKind.Who) && passage.Article is null)) && Definition.IsOf(question, passage.Own);
+    private bool IsAskedDefinition(LibraryPassage passage, PassageWords words) =>
+        (question.Asks(QuestionKind.Define) || (question.Asks(QuestionKind.Who) && passage.Article is null)) && Definition.IsOf(question, words.Own);
 }

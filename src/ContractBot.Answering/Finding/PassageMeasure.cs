@@ -24,31 +24,31 @@ internal readonly record struct PassageMeasure(double Rank, double Coverage)
     // A concept that a kind of place states by nature, as the signature block does the signing date.
     private const double AtHome = 1.4;
 
-    /// <summary>Measures <paramref name="passage"/>.</summary>
-    public static PassageMeasure Of(LibraryPassage passage, int document, TopicScorer topics)
+    /// <summary>Measures <paramref name="passage"/>, whose words are <paramref name="words"/>.</summary>
+    public static PassageMeasure Of(LibraryPassage passage, PassageWords words, int document, TopicScorer topics)
     {
         var rank = topics.Mean(topic =>
         {
             var places = new Places(
-                topics.Match(topic, passage.Own, document),
-                topics.Match(topic, passage.Caption, -1),
-                topics.Match(topic, passage.Around, -1),
-                topics.Match(topic, passage.Headings, -1),
-                topics.Match(topic, passage.Referred, -1));
+                topics.Match(topic, words.Own, document),
+                topics.Match(topic, words.Caption, -1),
+                topics.Match(topic, words.Around, -1),
+                topics.Match(topic, words.Headings, -1),
+                topics.Match(topic, words.Referred, -1));
             var best = places.Coverage;
             if (best is > 0 and < SurelyMeant)
             {
                 best = new Places(
-                    topics.Match(topic, passage.Own, document, NearFactor),
-                    topics.Match(topic, passage.Caption, -1, NearFactor),
-                    topics.Match(topic, passage.Around, -1, NearFactor),
-                    topics.Match(topic, passage.Headings, -1, NearFactor),
-                    topics.Match(topic, passage.Referred, -1, NearFactor)).Coverage;
+                    topics.Match(topic, words.Own, document, NearFactor),
+                    topics.Match(topic, words.Caption, -1, NearFactor),
+                    topics.Match(topic, words.Around, -1, NearFactor),
+                    topics.Match(topic, words.Headings, -1, NearFactor),
+                    topics.Match(topic, words.Referred, -1, NearFactor)).Coverage;
             }
 
             return IsHome(topic, passage)
                 ? (AtHome, 1)
-                : (places.Rank + (BothBonus * Math.Min(places.Own, places.Caption) * CaptionShare(topic, passage)), best);
+                : (places.Rank + (BothBonus * Math.Min(places.Own, places.Caption) * CaptionShare(topic, words.Caption)), best);
         });
         return new PassageMeasure(rank.Rank, rank.Coverage);
     }
@@ -57,8 +57,8 @@ internal readonly record struct PassageMeasure(double Rank, double Coverage)
     public static bool IsHome(TopicScorer topics, LibraryPassage passage) => topics.Topics.Any(t => IsHome(t.Topic, passage));
 
     // 再委託 is all of the caption 再委託 and little of 再委託契約に関する契約の解除.
-    private static double CaptionShare(Topic topic, LibraryPassage passage) =>
-        passage.Caption.Length == 0 ? 0 : Math.Min(1.0, (double)topic.Surface.Length / passage.Caption.Length);
+    private static double CaptionShare(Topic topic, string caption) =>
+        caption.Length == 0 ? 0 : Math.Min(1.0, (double)topic.Surface.Length / caption.Length);
 
     private static bool IsHome(Topic topic, LibraryPassage passage) =>
         passage.Part.Ordinal == 0 && topic.Pieces.Any(p => p.Home is { } home && home == passage.Provision.Address.Kind);

@@ -16,41 +16,45 @@ internal sealed class TopicScorer
     // From which weight on a word means the topic itself and is not only near to it.
     private const double SameMeaning = 0.7;
 
-    // What a word counts that stands nowhere in the library and is not what the question asks about: 学会 of 「学会で発表できる？」.
+    // What a word counts that stands nowhere where it is looked for and is not what the question asks about: 学会 of 「学会で発表できる？」.
     private const double UnknownFactor = 0.35;
 
     // What it counts where the question is about just that: 引き抜き of 「従業員の引き抜きの禁止はある？」.
     private const double AbsentFactor = 2;
 
-    private readonly Dictionary<string, HashSet<int>> _documentsByTerm = new(StringComparer.Ordinal);
+    // What it counts where the question is about that and asks for more: ミス of 「委託先のミスは誰の責任？」 is only how somebody puts it, 保険料
+    // of 「保険料は誰が払う？」 may be the point.
+    private const double AbsentWordFactor = 0.6;
+    private const double AbsentNounFactor = 1.3;
+
+    // What a concept of agreements counts that is not there: 保証人 of 「保証人の責任は？」 cannot be answered by 責任 alone.
+    private const double AbsentConceptFactor = 1;
+
+    // From which match on a passage holds a topic.
+    private const double LeastMatch = 0.5;
+
+    // Bounds of rarity: in a library of any size a rare word outweighs a common one, and not ten of them.
+    private const double MostRarity = 2.6;
+    private const double LeastAbsentRarity = 1.5;
+
+    private readonly AgreementLibrary _library;
+    private readonly WordCounts _counts;
     private readonly HashSet<TopicPiece> _unknownPieces = [];
     private readonly ImmutableArray<(Topic Topic, double Weight)> _topics;
     private readonly double _weightSum;
 
     /// <summary>A scorer for <paramref name="topics"/>.</summary>
     /// <param name="library">What the topics are looked for in.</param>
+    /// <param name="counts">In how many of its passages words stand.</param>
     /// <param name="topics">The topics.</param>
-    /// <param name="asksExistence">Whether the question is if there is such a thing: then a word that stands nowhere decides.</param>
-    public TopicScorer(AgreementLibrary library, ImmutableArray<Topic> topics, bool asksExistence)
+    /// <param name="kind">What the question asks for: where it is whether there is such a thing, a word that stands nowhere decides.</param>
+    /// <param name="scope">The words of all passages that may answer; null where these are too many to read.</param>
+    public TopicScorer(AgreementLibrary library, WordCounts counts, ImmutableArray<Topic> topics, QuestionKind kind, IReadOnlyCollection<(int Document, PassageWords Words)>? scope)
     {
-        foreach (var term in topics.SelectMany(t => t.Pieces).Select(p => p.Term).OfType<string>())
-        {
-            if (!_documentsByTerm.ContainsKey(term))
-            {
-                var hits = library.Index.Search(new TermQuery(FieldNames.Text, term), int.MaxValue);
-                _documentsByTerm[term] = [.. hits.Hits.Select(h => h.Document)];
-            }
-        }
-
-        foreach (var piece in topics.Where(t => t.Pieces.Length > 1).SelectMany(t => t.Pieces))
-        {
-            if (!library.Passages.Any(p => Match(piece, p.Own, -1, 1) > 0 || Match(piece, p.Caption, -1, 1) > 0))
-            {
-                _unknownPieces.Add(piece);
-            }
-        }
-
-        _topics = [.. topics.Select(t => (t, t.Importance * Rarity(library, t, asksExistence)))];
+        _library = library;
+        _counts = counts;
+        _unknownPieces.UnionWith(topics.Where(t => t.Pieces.Length > 1).SelectMany(t => t.Pieces).Where(p => Holding(p) == 0));
+        _topics = [.. topics.Select(t => (t, t.Importance * Rarity(t, kind, scope)))];
         _weightSum = _topics.Sum(t => t.Weight);
     }
 
@@ -153,11 +157,11 @@ internal sealed class TopicScorer
             return 1;
         }
 
-        var best = piece.Term is { } term && document >= 0 && _documentsByTerm[term].Contains(document) ? TermFactor : 0;
+        var best = piece.Term is { } term && document >= 0 && _library.Index.Explain(new TermQuery(FieldNames.Text, term), document) is not null ? TermFactor : 0;
         foreach (var (word, weight) in piece.Alternatives)
         {
             var value = weight < SameMeaning ? weight * nearFactor : weight;
-            if (value > best && WordMatch.Holds(compact, word))
+            if (value > best && WordMatch.HoldsAsSuch(compact, word))
             {
                 best = value;
             }
@@ -167,24 +171,34 @@ internal sealed class TopicScorer
     }
 
     // The idf of BM25 over the passages that hold the topic in any of its forms; its root, so that one rare word does not decide alone.
-    private double Rarity(AgreementLibrary library, Topic topic, bool asksExistence)
+    private double Rarity(Topic topic, QuestionKind kind, IReadOnlyCollection<(int Document, PassageWords Words)>? scope)
     {
-        var holding = 0;
-        for (var document = 0; document < library.Passages.Length; document++)
+        var telling = topic.Pieces.Where(p => !IsLoose(p)).ToList();
+        var holding = telling.Count == 0 ? topic.Pieces.Max(Holding) : telling.Min(Holding);
+        var rarity = Math.Sqrt(Math.Log(1 + ((_counts.Passages - holding + 0.5) / (holding + 0.5))));
+        var isThere = scope?.Any(s => Match(topic, s.Words.Own, s.Document) >= LeastMatch || Match(topic, s.Words.Caption, -1) >= LeastMatch || Match(topic, s.Words.Headings, -1) >= LeastMatch);
+        return (isThere ?? holding > 0) ? Math.Min(rarity, MostRarity) : Absent(topic, kind) * Math.Clamp(rarity, LeastAbsentRarity, MostRarity);
+    }
+
+    private static double Absent(Topic topic, QuestionKind kind)
+    {
+        if ((kind & (QuestionKind.Exists | QuestionKind.Which)) != 0 || (topic.IsFocus && kind == QuestionKind.None))
         {
-            var passage = library.Passages[document];
-            if (Match(topic, passage.Own, document) >= 0.5 || Match(topic, passage.Caption, -1) >= 0.5)
-            {
-                holding++;
-            }
+            return AbsentFactor;
         }
 
-        var rarity = Math.Sqrt(Math.Log(1 + ((library.Passages.Length - holding + 0.5) / (holding + 0.5))));
-        if (holding > 0)
+        if (topic.Pieces.All(p => p.Term is null))
         {
-            return rarity;
+            return topic.IsFocus ? AbsentFactor : AbsentConceptFactor;
         }
 
-        return (topic.IsFocus || asksExistence ? AbsentFactor : UnknownFactor) * rarity;
+        return !topic.IsFocus ? UnknownFactor : topic.Surface.Count(Script.IsKanji) >= 2 ? AbsentNounFactor : AbsentWordFactor;
+    }
+
+    // Passages that hold the word or what means the same.
+    private int Holding(TopicPiece piece)
+    {
+        var own = piece.Term is { } term ? Math.Max(_counts.OfTerm(term), piece.Surface == term ? 0 : _counts.Of(piece.Surface)) : 0;
+        return piece.Alternatives.Where(a => a.Weight >= SameMeaning).Select(a => _counts.OfConcept(a.Word)).Append(own).Max();
     }
 }

@@ -34,6 +34,7 @@ public sealed class AgreementLibrary
         _byId = reading.Agreements.ToDictionary(a => a.Id, StringComparer.Ordinal);
         _bases = reading.Amendments.Linked.ToDictionary(l => l.Id, l => l.BaseId, StringComparer.Ordinal);
         Standing = [.. reading.Agreements.Where(a => !_bases.ContainsKey(a.Id))];
+        Titles = [.. reading.Agreements.Select(a => (a, Folding.Compact(a.Title)))];
     }
 
     /// <summary>The agreements, by identifier.</summary>
@@ -41,6 +42,9 @@ public sealed class AgreementLibrary
 
     /// <summary>The agreements that stand for themselves: all but the amendments, which the text in force of others holds.</summary>
     public ImmutableArray<Agreement> Standing { get; }
+
+    /// <summary>The agreements' titles, compact.</summary>
+    internal ImmutableArray<(Agreement Agreement, string Compact)> Titles { get; }
 
     /// <summary>The files of the corpus that could not be read.</summary>
     public ImmutableArray<UnreadableFile> Unreadable { get; }
@@ -106,4 +110,7 @@ public sealed class AgreementLibrary
 
     /// <summary>Document numbers of an agreement's passages, in the order of the text.</summary>
     internal ImmutableArray<int> DocumentsOf(Agreement agreement) => _documents[agreement.Id];
+
+    /// <summary>An agreement's passages, in the order of the text.</summary>
+    internal IEnumerable<Library.LibraryPassage> PassagesOf(Agreement agreement) => DocumentsOf(agreement).Select(d => Passages[d]);
 }

@@ -51,14 +51,9 @@ internal static class PassageCutter
     private static (LibraryPassage, Passage) Make(
         Agreement agreement, Part part, Article? article, IProvision provision, TextSpan span, string headings, string names)
     {
-        var text = agreement.Text.AsSpan();
         var words = Trim(agreement.Text, span);
         var passage = new LibraryPassage(
-            agreement, part, article, provision, words,
-            Folding.Compact(text[words.Start..words.End]),
-            Folding.Compact(article?.Caption ?? (IsWholeAttachment(part, provision) ? part.Heading : null) ?? ""),
-            Folding.Compact(headings),
-            Folding.Compact(article is null ? "" : text[article.Span.Start..article.Span.End]),
+            agreement, part, article, provision, words, Folding.Compact(headings),
             article is null ? "" : ReferredCaptions(agreement, article, agreement.References.In(provision.Span)));
         var fields = ImmutableArray.CreateBuilder<PassageField>(4);
         fields.Add(new PassageField(FieldNames.Text, passage.Text, words));
@@ -75,9 +70,6 @@ internal static class PassageCutter
         fields.Add(new PassageField(FieldNames.Agreement, names, null));
         return (passage, new Passage(passage.Key, agreement.Id, fields.ToImmutable()));
     }
-
-    // A table or a list without articles: the attachment's heading is all the caption that it has.
-    private static bool IsWholeAttachment(Part part, IProvision provision) => part.Ordinal > 0 && provision is Preamble && !part.AllArticles().Any();
 
     private static string ReferredCaptions(Agreement agreement, Article article, IEnumerable<Reference> references)
     {

@@ -12,17 +12,19 @@ internal sealed class AgreementNames
     private const int ShortestSuffix = 5;
 
     private readonly PhraseTable<Alias> _aliases;
-    private readonly List<(string Name, int[] WordStarts, Alias Alias)> _kanjiNames;
+    private readonly ILookup<char, (string Name, int[] WordStarts, Alias Alias)> _kanjiNames;
+    private readonly LatinInitials _initials;
     private readonly SoundTable _sounds;
     private readonly Func<string, bool> _isOrdinary;
     private readonly int _agreementCount;
 
-    private AgreementNames(IReadOnlyCollection<Alias> aliases, List<(string, int[], Alias)> kanjiNames, Func<string, bool> isOrdinary, int agreementCount)
+    private AgreementNames(IReadOnlyCollection<Alias> aliases, List<(string Name, int[] WordStarts, Alias Alias)> kanjiNames, Func<string, bool> isOrdinary, int agreementCount)
     {
         _aliases = new PhraseTable<Alias>(aliases.Select(a => (a.Word, a)));
         _sounds = new SoundTable(aliases.Where(a => a.Strength == AliasStrength.Name));
         _isOrdinary = isOrdinary;
-        _kanjiNames = kanjiNames;
+        _kanjiNames = kanjiNames.ToLookup(n => n.Name[0]);
+        _initials = new LatinInitials(aliases.Where(a => a.Strength == AliasStrength.Name && a.Party is not null));
         _agreementCount = agreementCount;
     }
 
@@ -105,6 +107,7 @@ internal sealed class AgreementNames
 
         FindAbbreviations(folded, mentions);
         mentions.AddRange(_sounds.FindIn(folded, [.. mentions], _isOrdinary));
+        mentions.AddRange(_initials.FindIn(folded, [.. mentions], _isOrdinary));
         mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
         return mentions;
     }
@@ -172,7 +175,7 @@ internal sealed class AgreementNames
 
                 var shortForm = folded.AsSpan(start, length);
                 var fitting = new List<Alias>();
-                foreach (var (name, wordStarts, alias) in _kanjiNames)
+                foreach (var (name, wordStarts, alias) in _kanjiNames[folded[start]])
                 {
                     if (Abbreviation.Fits(shortForm, name, wordStarts))
                     {

@@ -18,7 +18,7 @@ internal static partial class DocumentKind
             }
 
             var kind = match.Groups["kind"].Value;
-            var found = library.Agreements.Where(a => Folding.Compact(a.Title).Contains(kind, StringComparison.Ordinal)).Select(a => a.Id).ToHashSet();
+            var found = library.Titles.Where(t => t.Compact.Contains(kind, StringComparison.Ordinal)).Select(t => t.Agreement.Id).ToHashSet(StringComparer.Ordinal);
             if (found.Count > 0 && found.Count < library.Agreements.Length)
             {
                 return (span, found);

@@ -84,6 +84,7 @@ internal sealed class QuestionAnalyzer(AgreementLibrary library, IAnalyzer analy
         names.AddRange(named.Spans);
         var roles = named.Agreements.Length == 1 ? PartyRoles.FindIn(folded, named.Agreements[0]).ToList() : [];
         names.AddRange(roles.Select(r => r.Span));
+        names.AddRange(FigureQuestion.Read(folded) is { } figure ? [figure.Span] : []);
         names.AddRange(ResetWords.Select(word => (Word: word, At: folded.IndexOf(word, StringComparison.Ordinal)))
             .Where(found => found.At >= 0)
             .Select(found => new TextSpan(found.At, found.At + found.Word.Length)));

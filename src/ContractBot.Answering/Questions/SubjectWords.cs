@@ -46,24 +46,33 @@ internal static partial class SubjectWords
         };
     }
 
+    [GeneratedRegex("(?<=..)(?:協定|契約|規約|約款|覚書)書?\\z")]
+    private static partial Regex DocumentEnd();
+
     // 「緑台帳」(以下「本ソフトウェア」という
     [GeneratedRegex("(?<long>[^、。()「」]{2,40})」?\\(以下[、,]?「(?<short>[^「」]{1,20})」と")]
     private static partial Regex ShortName();
 
     private static bool IsSubject(Topic topic, AgreementLibrary library, Agreement agreement)
     {
+        var title = Folding.Compact(agreement.Title);
+
+        // 災害協定, データ契約
+        if (DocumentEnd().Match(topic.Surface) is { Success: true } end && title.Contains(topic.Surface[..end.Index], StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         if (!topic.Pieces.All(p => p.Alternatives.IsEmpty))
         {
             return false;
         }
-
-        var title = Folding.Compact(agreement.Title);
         return topic.Pieces.All(p => title.Contains(p.Surface, StringComparison.Ordinal)) || IsOnlyInPreamble(topic.Surface, library, agreement);
     }
 
     private static bool IsOnlyInPreamble(string word, AgreementLibrary library, Agreement agreement)
     {
-        var passages = library.DocumentsOf(agreement).Select(d => library.Passages[d]).Where(p => p.Own.Contains(word, StringComparison.Ordinal)).ToList();
+        var passages = library.PassagesOf(agreement).Where(p => p.Own.Contains(word, StringComparison.Ordinal)).ToList();
         return passages.Count > 0 && passages.TrueForAll(p => p.Provision is Preamble);
     }
 }

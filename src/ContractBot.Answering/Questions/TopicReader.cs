@@ -19,6 +19,8 @@ internal sealed class TopicReader(IAnalyzer analyzer)
     private const double KindWordFactor = 0.35;
     private const double FocusFactor = 1.3;
 
+    private const string Particles = "はがをのにとものでへやか";
+
     // With which dictionary forms of verbs and adjectives end.
     private const string VerbEnds = "うくぐすつぬぶむるい";
 
@@ -93,7 +95,7 @@ internal sealed class TopicReader(IAnalyzer analyzer)
         for (var i = 0; i < pieces.Count;)
         {
             var end = i + 1;
-            while (end < pieces.Count && pieces[end].Span.Start == pieces[end - 1].Span.End && IsCompound(folded, pieces[end].Span.Start))
+            while (end < pieces.Count && pieces[end].Span.Start == pieces[end - 1].Span.End && IsCompound(folded, pieces[end].Span.Start) && !IsVerb(folded, pieces[end].Span))
             {
                 end++;
             }
@@ -135,6 +137,11 @@ internal sealed class TopicReader(IAnalyzer analyzer)
     // 外部|委託 is one compound; 漏らし|資料 and 完了|後も are not.
     private static bool IsCompound(string folded, int at) =>
         !Script.IsHiragana(folded[at - 1]) && !Script.IsHiragana(folded[at]) && !folded.AsSpan(at).StartsWith("後も");
+
+    // 払わ of 会費払わない: whoever leaves out the particle means no compound.
+    private static bool IsVerb(string folded, TextSpan span) =>
+        span.Slice(folded).Any(Script.IsHiragana)
+        || (span.Length == 1 && span.End < folded.Length && Script.IsHiragana(folded[span.End]) && !Particles.Contains(folded[span.End]));
 
     // The word before は, って, に関する … is what the question is about.
     private static bool IsFocus(string folded, TextSpan span)

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ContractBot.Answering.Library;
 using ContractBot.Kuromoji;
+using ContractBot.Search;
 
 namespace ContractBot.Answering.Questions;
 
@@ -10,6 +12,8 @@ internal static partial class UnknownNames
     // Words that end like a name and name nobody.
     private static readonly string[] Common =
         ["都道府県", "市町村", "市区町村", "当市", "本市", "同市", "各市", "他市", "当県", "本県", "各県", "他県", "都府県", "府省庁", "省庁", "官庁", "各省", "地区", "県市", "全市", "全県"];
+
+    private const int MostRead = 20;
 
     /// <summary>Such a name in <paramref name="folded"/>; null where there is none.</summary>
     public static string? Find(AgreementLibrary library, IAnalyzer analyzer, string folded)
@@ -26,9 +30,22 @@ internal static partial class UnknownNames
         return null;
     }
 
-    // In its sentence the analyser may cut the name otherwise than alone: only then are the texts read.
-    private static bool IsKnown(AgreementLibrary library, IAnalyzer analyzer, string name) =>
-        IndexedWords.Hold(library.Index, analyzer, name) || library.Agreements.Any(a => Folding.Fold(a.Text).Contains(name, StringComparison.Ordinal));
+    // In its sentence the analyser may cut the name otherwise than alone: then the passages are read that hold a piece of it.
+    private static bool IsKnown(AgreementLibrary library, IAnalyzer analyzer, string name)
+    {
+        if (IndexedWords.Hold(library.Index, analyzer, name))
+        {
+            return true;
+        }
+
+        var pieces = analyzer.Analyze(name)
+            .SelectMany(t => new[] { FieldNames.Text, FieldNames.Agreement }.Select(field => new BooleanClause(new TermQuery(field, t.Term), Occur.Should)))
+            .ToImmutableArray();
+        return !pieces.IsEmpty && library.Index.Search(new BooleanQuery(pieces), MostRead).Hits
+            .Select(h => library.Passages[h.Document].Agreement)
+            .Distinct()
+            .Any(a => Folding.Compact(a.Text).Contains(name, StringComparison.Ordinal));
+    }
 
     // 花山市の協定 · 花山県では · 株式会社森と · モリモリとの契約
     [GeneratedRegex(@"(?<name>[\u4E00-\u9FFF々ヶケ]{1,5}(?:市|県|府|都|町|村|区|省|庁|大学|銀行))(?=の|と|では|で|における|は|$)|(?<name>株式会社[\u4E00-\u9FFF\u30A1-\u30FCa-z0-9]{2,12}|[\u4E00-\u9FFF\u30A1-\u30FCa-z0-9]{2,12}株式会社)|(?<name>[\u30A1-\u30FC]{3,}|[a-z][a-z0-9]{2,})社?(?=との(?:契約|協定|覚書)|の(?:契約|協定|覚書))")]

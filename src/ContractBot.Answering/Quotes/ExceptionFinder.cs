@@ -24,7 +24,7 @@ internal static partial class ExceptionFinder
             return null;
         }
 
-        var next = library.Passages.FirstOrDefault(p => p.Agreement == rule.Agreement && ReferenceEquals(p.Provision, article.Paragraphs[at]));
+        var next = library.PassagesOf(rule.Agreement).FirstOrDefault(p => ReferenceEquals(p.Provision, article.Paragraphs[at]));
         return next is not null && next.Span.Length <= LongestShown && NextPattern().IsMatch(next.Own) ? next : null;
     }
 
