@@ -32,7 +32,12 @@ internal static class WordMatch
             return false;
         }
 
-        // Two or three kanji, each with a little okurigana at most.
+        // 事業完了 is 事業を完了し; two or three kanji, each with a little okurigana at most.
+        if (word.Length >= 4 && IsAllKanji(word) && HoldsTakenApart(compact, word))
+        {
+            return true;
+        }
+
         Span<char> kanji = stackalloc char[3];
         var count = 0;
         var okurigana = 0;
@@ -64,6 +69,34 @@ internal static class WordMatch
         }
 
         return !compact.Contains(word, StringComparison.Ordinal) && Holds(compact, word);
+    }
+
+    private static bool IsAllKanji(string word)
+    {
+        foreach (var unit in word)
+        {
+            if (!Script.IsKanji(unit))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HoldsTakenApart(string compact, string word)
+    {
+        var first = word[..^2];
+        for (var at = compact.IndexOf(first, StringComparison.Ordinal); at >= 0; at = compact.IndexOf(first, at + 1, StringComparison.Ordinal))
+        {
+            var rest = compact.AsSpan(at + first.Length);
+            if (rest.Length > 2 && rest[0] is 'を' or 'の' or 'が' && rest[1..].StartsWith(word.AsSpan(word.Length - 2)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 申出 is 申し出る, 立入 is 立ち入り.

@@ -27,7 +27,7 @@ internal static class TestLibraries
 
     public static AgreementLibrary Invented => LoadedInvented.Value;
 
-    /// <summary>All the agreements here but the corpus, of thirteen kinds, in one library.</summary>
+    /// <summary>All the agreements here but the corpus, of all kinds, in one library.</summary>
     public static AgreementLibrary Others => LoadedOthers.Value;
 
     public static Answerer AnswererOf(AgreementLibrary library) => new(library, Analyzer, new Links());

@@ -13,10 +13,10 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
     private const double SentenceWeight = 0.35;
 
     // Within one agreement its own word is meant; agreements among each other choose their words freely.
-    private const double ExactWeight = 0.22;
+    private const double ExactWeight = 0.2;
 
     private const double ExpressionWeight = 0.35;
-    private const double UnitWeight = 0.5;
+    private const double UnitWeight = 0.55;
     private const double ExpressionElsewhereWeight = 0.06;
     private const double Bm25Weight = 0.09;
     private const double ContextWeight = 0.15;
@@ -29,8 +29,8 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
     private const double CitedBeforeWeight = 0.12;
     private const double PointedAtWeight = 0.6;
     private const double ConditionWeight = 0.05;
-    private const double PartyWeight = 0.1;
-    private const double OtherPartyWeight = -0.05;
+    private const double PartyWeight = 0.18;
+    private const double OtherPartyWeight = -0.08;
     private const double OccasionWeight = 0.2;
     private const double BesideCondition = 0.5;
     private const double DutyWeight = 0.06;
@@ -110,7 +110,7 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
         }
 
         return new Evidence(
-            document, passage, focus, inSentence, score, measure.Coverage,
+            document, passage, focus, inSentence, score, measure.Coverage, measure.InKey,
             new Explanation((float)score, $"evidence of {passage.Key}", details.ToImmutable()));
     }
 
@@ -195,7 +195,7 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
 
         if (question.Parties.Length == 1 && focus.Item is null)
         {
-            fit += focus.Compact.StartsWith(question.Parties[0] + "は", StringComparison.Ordinal) ? PartyWeight
+            fit += focus.Compact.StartsWith(question.Parties[0] + "は", StringComparison.Ordinal) || words.Caption.StartsWith(question.Parties[0] + "の", StringComparison.Ordinal) ? PartyWeight
                 : passage.Agreement.Parties.Any(p => focus.Compact.StartsWith(p.ShortName + "は", StringComparison.Ordinal)) ? OtherPartyWeight
                 : 0;
         }
@@ -207,15 +207,7 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
     private bool IsEntry(LibraryPassage passage, Sentence focus) =>
         !question.Asks(QuestionKind.May | QuestionKind.Must | QuestionKind.WhatIf)
         && (focus.Item is not null || (passage.Provision is Preamble && !focus.Compact.EndsWith('。')))
-        && question.Topics.Any(t => t.Importance >= LeastEntryImportance && TopicScorer.Opens(t, focus.Compact) && !GoesOnAs(t, focus.Compact));
-
-    // 「成果報告書等の外注印刷の類」 begins with the word and is about another.
-    private static bool GoesOnAs(Topic topic, string compact)
-    {
-        var at = compact.IndexOf(topic.Surface, StringComparison.Ordinal);
-        var end = at + topic.Surface.Length;
-        return at >= 0 && end < compact.Length && "等のをにがで及又".Contains(compact[end], StringComparison.Ordinal);
-    }
+        && question.Topics.Any(t => t.Importance >= LeastEntryImportance && TopicScorer.Opens(t, focus.Compact));
 
     // 「作業場所を変えるときは？」 asks about the sentence that says 変更する場合: the last word before とき tells the occasion.
     private double Occasion(Sentence sentence)

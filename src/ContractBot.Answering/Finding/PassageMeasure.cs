@@ -6,7 +6,8 @@ namespace ContractBot.Answering.Finding;
 /// <summary>How far a passage is about the topics.</summary>
 /// <param name="Rank">For ordering: own words and caption count most.</param>
 /// <param name="Coverage">For judging: the share of the topics that the passage, in its place, is about, from 0 to 1.</param>
-internal readonly record struct PassageMeasure(double Rank, double Coverage)
+/// <param name="InKey">The same of what the question turns on (<see cref="TopicScorer.IsKey"/>).</param>
+internal readonly record struct PassageMeasure(double Rank, double Coverage, double InKey)
 {
     // What a topic counts that stands not in the passage's own words but near them.
     private const double CaptionRank = 1.0;
@@ -27,6 +28,7 @@ internal readonly record struct PassageMeasure(double Rank, double Coverage)
     /// <summary>Measures <paramref name="passage"/>, whose words are <paramref name="words"/>.</summary>
     public static PassageMeasure Of(LibraryPassage passage, PassageWords words, int document, TopicScorer topics)
     {
+        var inKey = topics.LacksConcept ? 0 : 1.0;
         var rank = topics.Mean(topic =>
         {
             var places = new Places(
@@ -46,11 +48,13 @@ internal readonly record struct PassageMeasure(double Rank, double Coverage)
                     topics.Match(topic, words.Referred, -1, NearFactor)).Coverage;
             }
 
-            return IsHome(topic, passage)
+            var isHome = IsHome(topic, passage);
+            inKey = topics.IsKey(topic) ? Math.Min(inKey, isHome ? 1 : best) : inKey;
+            return isHome
                 ? (AtHome, 1)
                 : (places.Rank + (BothBonus * Math.Min(places.Own, places.Caption) * CaptionShare(topic, words.Caption)), best);
         });
-        return new PassageMeasure(rank.Rank, rank.Coverage);
+        return new PassageMeasure(rank.Rank, rank.Coverage, inKey);
     }
 
     /// <summary>Whether <paramref name="passage"/> is the place that states any of the topics by nature.</summary>

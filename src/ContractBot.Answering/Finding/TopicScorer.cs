@@ -33,6 +33,12 @@ internal sealed class TopicScorer
     // From which match on a passage holds a topic.
     private const double LeastMatch = 0.5;
 
+    // Words that say less are never what a question turns on.
+    private const double LeastKey = 0.5;
+
+    // From which importance on a word is one that agreements use themselves.
+    private const double NamedImportance = 1;
+
     // Bounds of rarity: in a library of any size a rare word outweighs a common one, and not ten of them.
     private const double MostRarity = 2.6;
     private const double LeastAbsentRarity = 1.5;
@@ -41,6 +47,7 @@ internal sealed class TopicScorer
     private readonly WordCounts _counts;
     private readonly HashSet<TopicPiece> _unknownPieces = [];
     private readonly ImmutableArray<(Topic Topic, double Weight)> _topics;
+    private readonly List<Topic> _keys;
     private readonly double _weightSum;
 
     /// <summary>A scorer for <paramref name="topics"/>.</summary>
@@ -56,7 +63,18 @@ internal sealed class TopicScorer
         _unknownPieces.UnionWith(topics.Where(t => t.Pieces.Length > 1).SelectMany(t => t.Pieces).Where(p => Holding(p) == 0));
         _topics = [.. topics.Select(t => (t, t.Importance * Rarity(t, kind, scope)))];
         _weightSum = _topics.Sum(t => t.Weight);
+        var telling = topics.Where(t => t.Importance >= LeastKey).ToList();
+        _keys = telling.Exists(t => t.IsFocus) ? telling.FindAll(t => t.IsFocus) : telling.TakeLast(1).ToList();
     }
+
+    /// <summary>
+    /// Whether the question turns on <paramref name="topic"/>: on those that it marks, where it marks none on the last, which in Japanese
+    /// is the head of what comes before it.
+    /// </summary>
+    public bool IsKey(Topic topic) => _keys.Contains(topic);
+
+    /// <summary>Whether the question names a concept by an agreement's own word that stands nowhere: 再委託 of 「再委託の承認は必要？」 cannot be passed over.</summary>
+    public bool LacksConcept { get; private set; }
 
     /// <summary>The topics with their weights: importance by rarity.</summary>
     public ImmutableArray<(Topic Topic, double Weight)> Topics => _topics;
@@ -121,19 +139,22 @@ internal sealed class TopicScorer
         return (telling > 1 ? ApartFactor : OneOfCompoundFactor) * sum / length;
     }
 
-    /// <summary>Whether <paramref name="compact"/>, after a number before it, begins with <paramref name="topic"/> or what means the same.</summary>
+    /// <summary>
+    /// Whether <paramref name="compact"/>, after a number before it, is an entry under <paramref name="topic"/> or what means the same:
+    /// 「成果報告書等の外注印刷の類」 begins with the word and is about another.
+    /// </summary>
     public static bool Opens(Topic topic, string compact)
     {
         var words = compact.AsSpan().TrimStart("0123456789()一二三四五六七八九十.・");
         if (words.StartsWith(topic.Surface))
         {
-            return true;
+            return !GoesOn(words, topic.Surface.Length);
         }
 
         // リース期間 is a kind of 期間: the last word of a compound says what it is.
         foreach (var (word, weight) in topic.Pieces[^1].Alternatives)
         {
-            if (weight >= SameMeaning && words.StartsWith(word))
+            if (weight >= SameMeaning && words.StartsWith(word) && !GoesOn(words, word.Length))
             {
                 return true;
             }
@@ -141,6 +162,8 @@ internal sealed class TopicScorer
 
         return false;
     }
+
+    private static bool GoesOn(ReadOnlySpan<char> words, int end) => end < words.Length && "等のをにがで及又".Contains(words[end]);
 
     /// <summary>The share of <paramref name="topic"/>'s words that stand in <paramref name="compact"/> as they were asked, from 0 to 1.</summary>
     public static double HoldsItself(Topic topic, string compact) =>
@@ -177,14 +200,22 @@ internal sealed class TopicScorer
         var holding = telling.Count == 0 ? topic.Pieces.Max(Holding) : telling.Min(Holding);
         var rarity = Math.Sqrt(Math.Log(1 + ((_counts.Passages - holding + 0.5) / (holding + 0.5))));
         var isThere = scope?.Any(s => Match(topic, s.Words.Own, s.Document) >= LeastMatch || Match(topic, s.Words.Caption, -1) >= LeastMatch || Match(topic, s.Words.Headings, -1) >= LeastMatch);
-        return (isThere ?? holding > 0) ? Math.Min(rarity, MostRarity) : Absent(topic, kind) * Math.Clamp(rarity, LeastAbsentRarity, MostRarity);
+        var holds = isThere ?? holding > 0;
+        LacksConcept |= !holds && topic.Importance >= NamedImportance && topic.Pieces.All(p => p.Term is null);
+        return holds ? Math.Min(rarity, MostRarity) : Absent(topic, kind) * Math.Clamp(rarity, LeastAbsentRarity, MostRarity);
     }
 
     private static double Absent(Topic topic, QuestionKind kind)
     {
-        if ((kind & (QuestionKind.Exists | QuestionKind.Which)) != 0 || (topic.IsFocus && kind == QuestionKind.None))
+        var asksExistence = (kind & (QuestionKind.Exists | QuestionKind.Which)) != 0;
+        if (topic.IsFocus && (asksExistence || kind == QuestionKind.None))
         {
             return AbsentFactor;
+        }
+
+        if (asksExistence)
+        {
+            return AbsentConceptFactor;
         }
 
         if (topic.Pieces.All(p => p.Term is null))

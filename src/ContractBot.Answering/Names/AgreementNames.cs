@@ -69,7 +69,8 @@ internal sealed class AgreementNames
             {
                 if (piece.Length >= 3 && !piece.All(char.IsAsciiDigit))
                 {
-                    aliases.Add(new Alias(piece, agreement.Id, AliasStrength.Name, null));
+                    // A piece of the identifier may be a word of its own: nda.
+                    aliases.Add(new Alias(piece, agreement.Id, piece == id ? AliasStrength.Name : AliasStrength.Title, PartyCalled(agreement, piece)));
                 }
             }
         }
@@ -79,6 +80,15 @@ internal sealed class AgreementNames
         aliases.UnionWith(candidates.Where(c => spread.IsInNoOther(c.Alias.Word, c.Owner)).Select(c => c.Alias));
         return new AgreementNames(aliases, kanjiNames, word => isContractWord(word) || isInTexts(word), agreements.Count);
     }
+
+    // midori of midori-hanayama is how ミドリ精機 is spelt in Latin letters.
+    private static string? PartyCalled(Agreement agreement, string letters) =>
+        agreement.Parties.FirstOrDefault(p => !p.IsBlank && NameParts.FormsOf(Folding.Fold(p.Name)).Any(form => SoundsLike(form, letters)))?.ShortName;
+
+    private static bool SoundsLike(string form, string letters) =>
+        form.All(Script.IsKatakana)
+            ? ForeignSound.OfLetters(letters) is { Length: >= 3 } sound && sound == ForeignSound.OfKatakana(form)
+            : Readings.Of(form) is { } reading && Romaji.OfKatakana(reading) == Romaji.OfLetters(letters);
 
     /// <summary>The places of <paramref name="folded"/> that call an agreement, in order.</summary>
     public List<Mention> FindIn(string folded)

@@ -8,12 +8,22 @@ namespace ContractBot.Answering.Questions;
 /// <summary>Finds the party that a question calls by its role where the agreement calls it 甲 or 乙: 受託者 is whom the other entrusts.</summary>
 internal static partial class PartyRoles
 {
+    private static readonly string[] SubjectEnds = ["は", "が", "も", "側", "から", "って"];
+
     private static readonly (string Word, bool IsTaker)[] Roles =
         [("受託者", true), ("受注者", true), ("受託業者", true), ("請負業者", true), ("委託者", false), ("発注者", false)];
 
     /// <summary>Where <paramref name="folded"/> names a role, and the short name of the party that has it in <paramref name="agreement"/>.</summary>
     public static IEnumerable<(TextSpan Span, string Party)> FindIn(string folded, Agreement agreement)
     {
+        foreach (var party in agreement.Parties.Select(p => p.ShortName).Where(name => name.Length > 0))
+        {
+            if (Acting(folded, party) is { } acting)
+            {
+                yield return (acting, party);
+            }
+        }
+
         foreach (var (word, isTaker) in Roles)
         {
             var at = folded.IndexOf(word, StringComparison.Ordinal);
@@ -27,6 +37,21 @@ internal static partial class PartyRoles
                 yield return (new TextSpan(at, at + word.Length), match.Groups[isTaker ? "taker" : "giver"].Value);
             }
         }
+    }
+
+    // 乙 of 「乙から解除するときは？」 is who acts; of 「乙に通知する」 it is not.
+    private static TextSpan? Acting(string folded, string party)
+    {
+        for (var at = folded.IndexOf(party, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(party, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + party.Length;
+            if ((at == 0 || !Script.IsKanji(folded[at - 1])) && SubjectEnds.Any(e => folded.AsSpan(end).StartsWith(e, StringComparison.Ordinal)))
+            {
+                return new TextSpan(at, end);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The parties of <paramref name="found"/> beside <paramref name="named"/>, each once.</summary>

@@ -122,7 +122,7 @@ internal sealed class QuestionAnalyzer(AgreementLibrary library, IAnalyzer analy
 
         if (named.Agreements.Length > 0)
         {
-            topics = SubjectWords.Lower(topics, library, named.Agreements);
+            topics = TopicReader.WithKindWordsAlone(SubjectWords.Lower(topics, library, named.Agreements), LeastImportance);
         }
 
         var asksAll = (kind & (QuestionKind.Compare | QuestionKind.Which | QuestionKind.Lacks)) != 0;

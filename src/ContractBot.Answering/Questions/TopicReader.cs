@@ -87,6 +87,12 @@ internal sealed class TopicReader(IAnalyzer analyzer)
             ? topics
             : [.. topics.Select(t => IsKindWord(t) ? t with { Importance = KindWordFactor, IsFocus = false } : t)];
 
+    /// <summary>場所 of 「共同研究の場所は？」, where 共同研究 only says again which agreement is meant: the topic.</summary>
+    /// <param name="topics">The topics.</param>
+    /// <param name="least">What says less is no topic.</param>
+    public static ImmutableArray<Topic> WithKindWordsAlone(ImmutableArray<Topic> topics, double least) =>
+        topics.All(t => t.Importance < least) ? [.. topics.Select(t => IsKindWord(t) ? t with { Importance = Noun } : t)] : topics;
+
     private static bool IsKindWord(Topic topic) => KindPhrases.Phrases.ValuesOf(topic.Surface).Any(v => v.IsTopic);
 
     private static ImmutableArray<Topic> Join(string folded, List<(TextSpan Span, TopicPiece Piece, double Importance)> pieces, List<TextSpan> joints)
