@@ -59,7 +59,7 @@ internal sealed class FigureAnswer(AgreementLibrary library, CitationMaker citat
     {
         var draft = new AnswerDraft(citations);
         var quote = SentenceWith(passage, f => f == other);
-        draft.Say(texts.FigureOther(texts.TopicName(words), quote.Text, AnswerDraft.Mark(draft.Cite(quote))));
+        draft.Say(texts.FigureOther(words, quote.Text, AnswerDraft.Mark(draft.Cite(quote))));
         Show(draft, passage);
         return draft.Build(question.Text, AnswerStatus.Answered);
     }

@@ -41,7 +41,7 @@ internal static partial class UnknownNames
         var pieces = analyzer.Analyze(name)
             .SelectMany(t => new[] { FieldNames.Text, FieldNames.Agreement }.Select(field => new BooleanClause(new TermQuery(field, t.Term), Occur.Should)))
             .ToImmutableArray();
-        return !pieces.IsEmpty && library.Index.Search(new BooleanQuery(pieces), MostRead).Hits
+        return !pieces.IsEmpty && library.Index.Best(new BooleanQuery(pieces), MostRead)
             .Select(h => library.Passages[h.Document].Agreement)
             .Distinct()
             .Any(a => Folding.Compact(a.Text).Contains(name, StringComparison.Ordinal));
