@@ -15,6 +15,8 @@ try
             return ReadingVerb.Run(Number(1, 1000), Console.Out);
         case ["questions"] or ["questions", _]:
             return QuestionsVerb.Run(Number(1, 10_000), Console.Out);
+        case ["tokens"] or ["tokens", _]:
+            return TokensVerb.Run(Number(1, 20), Console.Out);
         case ["indexing", ..]:
             return IndexingVerb.Run(Number(1, 100_000), Number(2, 1), args.Length > 3 ? args[3..] : [], Console.Out);
         case ["queries", ..]:
@@ -28,6 +30,7 @@ try
                 """
                 Usage: ContractBot.Benchmarks VERB
                   tokenize [MEGABYTES]                     our tokenizer beside Lucene's and MeCab
+                  tokens [MEGABYTES]                       our tokens against Lucene's, on varied text
                   indexing [PASSAGES [THREADS [ENGINE…]]]  building an index
                   queries [PASSAGES [ENGINE…]]             the ten best passages
                   scores [PASSAGES]                        our scores against Lucene's
