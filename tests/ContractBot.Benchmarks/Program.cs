@@ -21,6 +21,10 @@ try
             return IndexingVerb.Run(Number(1, 100_000), Number(2, 1), args.Length > 3 ? args[3..] : [], Console.Out);
         case ["queries", ..]:
             return QueriesVerb.Run(Number(1, 100_000), args.Length > 2 ? args[2..] : [], Console.Out);
+        case ["memory"] or ["memory", _]:
+            return MemoryVerb.Run(Number(1, 100_000), Console.Out);
+        case ["hold", _]:
+            return MemoryVerb.Hold(Number(1, 0), Console.Out);
         case ["scores"] or ["scores", _]:
             return QueriesVerb.CompareScores(Number(1, 100_000), Console.Out);
         case ["generate", _, var folder]:
@@ -33,6 +37,7 @@ try
                   tokens [MEGABYTES]                       our tokens against Lucene's, on varied text
                   indexing [PASSAGES [THREADS [ENGINE…]]]  building an index
                   queries [PASSAGES [ENGINE…]]             the ten best passages
+                  memory [PASSAGES]                        opening an index and holding it, process start to first answer
                   scores [PASSAGES]                        our scores against Lucene's
                   questions [AGREEMENTS]                   answers, on one core without a language model
                   reading [WORD_FILES]                     files to structured agreements

@@ -46,7 +46,6 @@ public final class LuceneBench {
       default:
         try (IndexReader reader = DirectoryReader.open(new MMapDirectory(Paths.get(arguments[1])))) {
           System.out.println(new IndexSearcher(reader).search(new TermQuery(new Term("text", arguments[2])), TOP).scoreDocs.length);
-          System.out.println(Files.readString(Path.of("/proc/self/status")).lines().filter(line -> line.startsWith("VmRSS")).findFirst().orElse(""));
         }
     }
   }
@@ -142,7 +141,6 @@ public final class LuceneBench {
       IndexSearcher searcher = new IndexSearcher(reader);
       searcher.setQueryCache(null);
       BufferedReader in = new BufferedReader(new InputStreamReader(System.in));
-      System.out.println(Files.readString(Path.of("/proc/self/status")).lines().filter(line -> line.startsWith("VmRSS")).findFirst().orElse(""));
       while (in.readLine() != null) {
         StringBuilder line = new StringBuilder();
         for (Query query : queries) {

@@ -35,7 +35,6 @@ internal sealed class LuceneEngine(BenchmarkCorpus corpus) : IEngine
         if (_asking is null)
         {
             _asking = JavaProgram.Start(Folder, Program, "ask", Index, corpus.QueryFile);
-            _asking.StandardOutput.ReadLine();
         }
 
         _asking.StandardInput.WriteLine();
@@ -62,6 +61,9 @@ internal sealed class LuceneEngine(BenchmarkCorpus corpus) : IEngine
         java.WaitForExit();
         return time.TotalMilliseconds;
     }
+
+    /// <summary>What the process that is asked has now; see <see cref="Measuring.Memory.Of"/>.</summary>
+    public (double Resident, double Own) Memory() => Measuring.Memory.Of(_asking!.Id);
 
     public void Dispose()
     {
