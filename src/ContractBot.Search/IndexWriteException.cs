@@ -3,6 +3,9 @@ namespace ContractBot.Search;
 /// <summary>An index could not be written. What was committed before is untouched; what was added since has to be added again by a new writer.</summary>
 public sealed class IndexWriteException : IOException
 {
+    /// <summary>The system's number for a file that may not grow any more.</summary>
+    internal const int FileTooLarge = (int)SystemError.FileTooLarge;
+
     /// <summary>Reports why <paramref name="path"/> could not be written.</summary>
     public IndexWriteException(IndexWriteFailure failure, string path, Exception? cause = null)
         : base(Sentence(failure, path), cause)

@@ -32,6 +32,7 @@ public sealed class SegmentIndexWriter : IIndexWriter, IDisposable
     private long _generation;
     private long _lastNumber;
     private bool _isNew;
+    private bool _isDisposed;
     private Exception? _failure;
 
     private SegmentIndexWriter(IndexFolder folder, IAnalyzer analyzer, WriterLock writerLock)
@@ -169,6 +170,12 @@ public sealed class SegmentIndexWriter : IIndexWriter, IDisposable
     /// <summary>Lets the next writer in. What was added since the last <see cref="Commit"/> is forgotten.</summary>
     public void Dispose()
     {
+        if (_isDisposed)
+        {
+            return;
+        }
+
+        _isDisposed = true;
         _merges.Dispose();
         foreach (var segment in _committed.Segments.Concat(_pending.Segments).DistinctBy(static segment => segment.File.Number))
         {

@@ -9,9 +9,9 @@ internal static class GoldenIndex
     public static IIndexReader Read()
     {
         var writer = new MemoryIndexWriter(new PretokenizedAnalyzer());
-        foreach (var line in Lines("documents.tsv"))
+        foreach (var passage in Passages())
         {
-            writer.AddPassage(ReadPassage(line.Split('\t')));
+            writer.AddPassage(passage);
         }
 
         return writer.Commit();
@@ -21,7 +21,7 @@ internal static class GoldenIndex
     public static SegmentIndexReader Read(string folder, int segments)
     {
         using var writer = SegmentIndexWriter.Open(folder, new PretokenizedAnalyzer());
-        var passages = Lines("documents.tsv").Select(static line => ReadPassage(line.Split('\t'))).ToArray();
+        var passages = Passages().ToArray();
         foreach (var chunk in passages.Chunk((passages.Length + segments - 1) / segments))
         {
             writer.AddPassages(chunk);
@@ -30,6 +30,9 @@ internal static class GoldenIndex
 
         return IndexDirectory.Open(folder).Reader!;
     }
+
+    /// <summary>The documents.</summary>
+    public static IEnumerable<Passage> Passages() => Lines("documents.tsv").Select(static line => ReadPassage(line.Split('\t')));
 
     /// <summary>The lines of a golden file without its comments.</summary>
     public static IEnumerable<string> Lines(string name) =>

@@ -10,7 +10,9 @@ namespace ContractBot.Search.Matching;
 /// <param name="weight">Boost × idf.</param>
 internal sealed class TermScorer(PostingCursor postings, FieldIndex field, FieldScoring scoring, float weight) : IScorer
 {
-    private BlockBound _bound = new();
+    private float _minimum;
+    private int _hopefulEnd = -1;
+    private int _farEnd = -1;
     private int _blockEnd = -1;
 
     /// <inheritdoc/>
@@ -25,8 +27,27 @@ internal sealed class TermScorer(PostingCursor postings, FieldIndex field, Field
     /// <inheritdoc/>
     public int Advance(int target)
     {
-        var possible = _bound.Next(this, target);
-        return possible == postings.Document + 1 ? postings.Next() : postings.Advance(possible);
+        while (_minimum > 0 && target > _hopefulEnd && target != IScorer.Exhausted)
+        {
+            if (target > _farEnd)
+            {
+                _farEnd = postings.AdvanceShallowFar(target);
+                if (scoring.MaxScore(weight, postings.FarImpacts) < _minimum)
+                {
+                    target = _farEnd == IScorer.Exhausted ? IScorer.Exhausted : _farEnd + 1;
+                    continue;
+                }
+            }
+
+            _hopefulEnd = postings.AdvanceShallow(target);
+            if (scoring.MaxScore(weight, postings.Impacts) < _minimum)
+            {
+                target = _hopefulEnd == IScorer.Exhausted ? IScorer.Exhausted : _hopefulEnd + 1;
+            }
+        }
+
+        // The walk may be over already: no number lies after its document then.
+        return target - 1 == postings.Document ? postings.Next() : postings.Advance(target);
     }
 
     /// <inheritdoc/>
@@ -46,5 +67,10 @@ internal sealed class TermScorer(PostingCursor postings, FieldIndex field, Field
     }
 
     /// <inheritdoc/>
-    public void SetMinimum(float minimum) => _bound.SetMinimum(minimum);
+    public void SetMinimum(float minimum)
+    {
+        _minimum = minimum;
+        // The block at hand may have become hopeless, and all around it.
+        (_hopefulEnd, _farEnd) = (-1, -1);
+    }
 }

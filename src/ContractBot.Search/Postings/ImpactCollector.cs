@@ -29,6 +29,18 @@ internal sealed class ImpactCollector
         _highestNorm = Math.Max(_highestNorm, norm);
     }
 
+    /// <summary>Takes note of all that <paramref name="other"/> did.</summary>
+    public void Add(ImpactCollector other)
+    {
+        for (var norm = other._lowestNorm; norm <= other._highestNorm; norm++)
+        {
+            if (other._highest[norm] > 0)
+            {
+                Add(other._highest[norm], (byte)norm);
+            }
+        }
+    }
+
     /// <summary>Writes the impacts, both figures rising, and returns how many there are; <paramref name="impacts"/> has room for <see cref="Most"/>.</summary>
     public int CopyTo(Span<Impact> impacts)
     {

@@ -1,3 +1,7 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace ContractBot.Search.Postings;
 
 /// <summary>
@@ -8,7 +12,7 @@ namespace ContractBot.Search.Postings;
 /// <item><see cref="Next"/> and <see cref="Advance"/> move it;</item>
 /// <item><see cref="AdvanceShallow"/> looks ahead without moving it: which block a document would be found in, up to which
 /// document that block reaches, and by <see cref="Impacts"/> how good its best posting can be;
-/// <see cref="TermImpacts"/> says the same of all postings. <see cref="Scoring.FieldScoring.MaxScore"/> turns impacts into a bound.</item>
+/// <see cref="AdvanceShallowFar"/> and <see cref="FarImpacts"/> say the same of 32 blocks, <see cref="TermImpacts"/> of all postings. <see cref="Scoring.FieldScoring.MaxScore"/> turns impacts into a bound.</item>
 /// </list>
 /// Frequencies are unpacked when one is asked for, positions likewise. Deleted documents are walked like others; whoever collects hits
 /// leaves them out. Not safe for several threads.
@@ -28,11 +32,14 @@ internal sealed class PostingCursor
     private readonly TermEntry _entry;
     private readonly int _blockCount;
     private readonly long _table;
+    private readonly long _stretches;
     private readonly long _blocks;
-    private readonly int[] _documents = new int[BlockLength];
+    private readonly int[] _documents = new int[BlockLength + Vector256<int>.Count];
     private readonly int[] _frequencies = new int[BlockLength];
     private readonly ImpactList _impacts = new();
     private ImpactList? _termImpacts;
+    private ImpactList? _farImpacts;
+    private int _farLast = -1;
     private PositionReader? _positions;
     private int _frequenciesStart;
     private bool _areFrequenciesRead;
@@ -56,6 +63,11 @@ internal sealed class PostingCursor
             _termImpacts = new ImpactList();
             _table = entry.Start + _termImpacts.Read(index.Bytes.Slice(entry.Start, Math.Min(entry.DocumentsLength, ImpactList.MostBytes)));
             _blocks = _table + ((sizeof(int) + RowLength) * (long)_blockCount);
+            if (StretchCount > 1)
+            {
+                _stretches = _blocks;
+                _blocks = _stretches + (sizeof(int) * (StretchCount + 1L)) + index.Bytes.Int32(_stretches + (sizeof(int) * (long)StretchCount));
+            }
         }
     }
 
@@ -84,6 +96,9 @@ internal sealed class PostingCursor
 
     /// <summary>The bounds of the block that <see cref="AdvanceShallow"/> chose.</summary>
     public ReadOnlySpan<Impact> Impacts => _shallowLast < 0 ? [] : _blockCount == 1 ? TermImpacts : _impacts.Impacts;
+
+    /// <summary>The bounds of the stretch of 32 blocks that <see cref="AdvanceShallowFar"/> chose.</summary>
+    public ReadOnlySpan<Impact> FarImpacts => _farLast < 0 ? [] : _farImpacts is null ? TermImpacts : _farImpacts.Impacts;
 
     /// <summary>Moves to the next posting and returns its document.</summary>
     public int Next()
@@ -122,21 +137,18 @@ internal sealed class PostingCursor
             _at = 0;
         }
 
-        var (low, high) = (Math.Max(0, _at), _length - 1);
-        while (low < high)
+        // Eight at a time; some document of the block reaches the target, and beyond the block stand documents that reach any.
+        ref var documents = ref MemoryMarshal.GetArrayDataReference(_documents);
+        var wanted = Vector256.Create(target);
+        for (_at = Math.Max(0, _at); ; _at += Vector256<int>.Count)
         {
-            var middle = (low + high) >> 1;
-            if (_documents[middle] < target)
+            var before = Vector256.LessThan(Vector256.LoadUnsafe(ref documents, (nuint)_at), wanted).ExtractMostSignificantBits();
+            if (before != byte.MaxValue)
             {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
+                _at += BitOperations.TrailingZeroCount(~before);
+                return Document = _documents[_at];
             }
         }
-
-        return Document = _documents[_at = low];
     }
 
     /// <summary>
@@ -167,6 +179,33 @@ internal sealed class PostingCursor
         return _shallowLast;
     }
 
+    /// <summary>As <see cref="AdvanceShallow"/>, for stretches of 32 blocks and their <see cref="FarImpacts"/>: a look that costs no more and reaches further.</summary>
+    public int AdvanceShallowFar(int target)
+    {
+        if (target <= _farLast)
+        {
+            return _farLast;
+        }
+
+        var block = _blockCount == 1 ? (target <= OnlyBlockLast() ? 0 : 1) : BlockOf(target, Math.Max(0, _block));
+        if (block == _blockCount)
+        {
+            _farLast = -1;
+            return Exhausted;
+        }
+
+        var stretch = block / PostingsEncoder.StretchLength;
+        _farLast = _blockCount == 1 ? OnlyBlockLast() : LastDocument(Math.Min(_blockCount, (stretch + 1) * PostingsEncoder.StretchLength) - 1);
+        if (StretchCount > 1)
+        {
+            var start = _index.Bytes.Int32(_stretches + (sizeof(int) * (long)stretch));
+            var end = _index.Bytes.Int32(_stretches + (sizeof(int) * (stretch + 1L)));
+            (_farImpacts ??= new ImpactList()).Read(_index.Bytes.Slice(_stretches + (sizeof(int) * (StretchCount + 1L)) + start, end - start));
+        }
+
+        return _farLast;
+    }
+
     /// <summary>Positions of the term in <see cref="Document"/>, ascending; valid until the walk moves on.</summary>
     public ReadOnlySpan<int> Positions()
     {
@@ -181,6 +220,8 @@ internal sealed class PostingCursor
             _at,
             frequency);
     }
+
+    private int StretchCount => (_blockCount + PostingsEncoder.StretchLength - 1) / PostingsEncoder.StretchLength;
 
     private int Exhaust()
     {
@@ -249,7 +290,7 @@ internal sealed class PostingCursor
             _areFrequenciesRead = false;
             unchecked
             {
-                for (var i = 0; i < _documents.Length; i++)
+                for (var i = 0; i < BlockLength; i++)
                 {
                     last += _documents[i] + 1;
                     _documents[i] = last;
@@ -261,6 +302,7 @@ internal sealed class PostingCursor
             ReadRest(bytes[start..], last);
         }
 
+        _documents.AsSpan(_length).Fill(Exhausted);
         _block = block;
         _blockLast = _documents[_length - 1];
         _at = -1;

@@ -3,11 +3,18 @@ namespace ContractBot.Search.Postings;
 /// <summary>
 /// Writes the postings of one term: documents and frequencies, then, apart from them, positions. Documents go in blocks of
 /// 128 (<see cref="PackedBlock"/>), the rest at the end in numbers of variable length. A term of several blocks begins with the
-/// <see cref="Impact"/>s of all its postings and a table with four figures a block, and each block begins with its own impacts.
+/// <see cref="Impact"/>s of all its postings and a table with four figures a block, and each block begins with its own impacts. A term
+/// of more than 32 blocks has impacts of every 32 as well.
 /// </summary>
 internal sealed class PostingsEncoder
 {
+    /// <summary>Blocks of a stretch.</summary>
+    public const int StretchLength = 32;
+
     private readonly ByteWriter _blocks = new();
+    private readonly ByteWriter _stretches = new();
+    private readonly List<int> _stretchStarts = [];
+    private readonly ImpactCollector _ofStretch = new();
     private readonly ByteWriter _positions = new();
     private readonly ImpactCollector _ofBlock = new();
     private readonly ImpactCollector _ofTerm = new();
@@ -38,6 +45,17 @@ internal sealed class PostingsEncoder
                 output.UInt32((uint)row.PositionsStart);
                 output.UInt32((uint)row.OccurrencesBefore);
             }
+
+            if (_table.Count > StretchLength)
+            {
+                foreach (var stretch in _stretchStarts)
+                {
+                    output.UInt32((uint)stretch);
+                }
+
+                output.UInt32((uint)_stretches.Length);
+                output.Bytes(_stretches.Written);
+            }
         }
 
         output.Bytes(_blocks.Written);
@@ -51,6 +69,8 @@ internal sealed class PostingsEncoder
         _blocks.Clear();
         _table.Clear();
         _ofTerm.Clear();
+        _stretches.Clear();
+        _stretchStarts.Clear();
         var documents = postings.Documents;
         var frequencies = postings.Frequencies;
         var last = -1;
@@ -65,14 +85,7 @@ internal sealed class PostingsEncoder
                 blockDocuments[^1], _blocks.Length, positionsStart < _positionBlocks.Count ? _positionBlocks[positionsStart] : _positions.Length, occurrences));
             if (documents.Length > PackedBlock.Length)
             {
-                _ofBlock.Clear();
-                for (var i = 0; i < length; i++)
-                {
-                    _ofBlock.Add(blockFrequencies[i], norms[blockDocuments[i]]);
-                    _ofTerm.Add(blockFrequencies[i], norms[blockDocuments[i]]);
-                }
-
-                ImpactList.Write(_ofBlock, _blocks);
+                WriteImpacts(blockDocuments, blockFrequencies, norms, start + length == documents.Length);
             }
 
             if (length == PackedBlock.Length)
@@ -89,6 +102,29 @@ internal sealed class PostingsEncoder
             {
                 occurrences += frequency;
             }
+        }
+    }
+
+    private void WriteImpacts(ReadOnlySpan<int> documents, ReadOnlySpan<int> frequencies, ReadOnlySpan<byte> norms, bool isLast)
+    {
+        _ofBlock.Clear();
+        for (var i = 0; i < documents.Length; i++)
+        {
+            _ofBlock.Add(frequencies[i], norms[documents[i]]);
+        }
+
+        ImpactList.Write(_ofBlock, _blocks);
+        if (_table.Count % StretchLength == 1)
+        {
+            _ofStretch.Clear();
+            _stretchStarts.Add(_stretches.Length);
+        }
+
+        _ofStretch.Add(_ofBlock);
+        if (isLast || _table.Count % StretchLength == 0)
+        {
+            ImpactList.Write(_ofStretch, _stretches);
+            _ofTerm.Add(_ofStretch);
         }
     }
 

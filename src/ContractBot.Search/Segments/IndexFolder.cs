@@ -42,7 +42,8 @@ internal sealed class IndexFolder(string path)
                 stream.Flush(flushToDisk: true);
             }
 
-            File.Move(unfinished, PathOf(name), overwrite: false);
+            // A plain rename, which is atomic; without leave to overwrite .NET copies where a file system knows no hard links. The name is new in any case.
+            File.Move(unfinished, PathOf(name), overwrite: true);
             return result;
         }
         catch

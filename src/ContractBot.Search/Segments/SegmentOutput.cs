@@ -52,7 +52,7 @@ internal sealed class SegmentOutput(Stream stream)
         var ofFooter = Checksum.Of(footer.Written);
         footer.UInt32(ofFooter);
         footer.UInt32(SegmentFormat.EndMagic);
-        stream.Write(footer.Written);
+        Append(footer.Written);
         return ofFooter;
     }
 
@@ -60,7 +60,20 @@ internal sealed class SegmentOutput(Stream stream)
     {
         var page = _page.AsSpan(0, _filled);
         _checksums.Add(Checksum.Of(page));
-        stream.Write(page);
+        Append(page);
         _filled = 0;
+    }
+
+    private void Append(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            stream.Write(bytes);
+        }
+        catch (ArgumentOutOfRangeException exception)
+        {
+            // What .NET makes of a file that grows past what the file system or a quota allows.
+            throw new IOException("The file has become too large.", exception) { HResult = IndexWriteException.FileTooLarge };
+        }
     }
 }

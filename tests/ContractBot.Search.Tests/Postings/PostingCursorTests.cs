@@ -82,6 +82,14 @@ public sealed class PostingCursorTests
             Assert.Equal(block.Max(), scoring.MaxScore(1.7f, ahead.Impacts));
         }
 
+        var far = index.Postings("甲")!;
+        for (var target = 0; far.AdvanceShallowFar(target) is var end && end != PostingCursor.Exhausted; target = end + 1)
+        {
+            var stretch = scores.Where(hit => hit.Document >= target && hit.Document <= end).Select(static hit => hit.Score).ToArray();
+            Assert.Equal(stretch.Max(), scoring.MaxScore(1.7f, far.FarImpacts));
+            Assert.True(stretch.Length == 32 * PostingCursor.BlockLength || end == scores[^1].Document);
+        }
+
         Assert.Equal(-1, ahead.Document);
         Assert.Equal(scores.Max(static hit => hit.Score), scoring.MaxScore(1.7f, ahead.TermImpacts));
     }
@@ -106,7 +114,7 @@ public sealed class PostingCursorTests
         var share = random.Next(2, 6);
         return
         [
-            .. Enumerable.Range(0, random.Next(1, 1500)).Select(_ =>
+            .. Enumerable.Range(0, random.Next(1, seed % 4 == 0 ? 20_000 : 1500)).Select(_ =>
                 new string([.. Enumerable.Range(0, random.Next(random.Next(20) == 0 ? 300 : 12)).Select(_ => random.Next(share) == 0 ? '甲' : '乙')])),
             "甲",
         ];

@@ -4,6 +4,7 @@ using ContractBot.Text;
 namespace ContractBot.Search.Tests.Segments;
 
 /// <summary>The durable index holds what was committed, through deletions, merges and reopening, and nothing else.</summary>
+[System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
 public sealed class SegmentIndexWriterTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -132,11 +133,42 @@ public sealed class SegmentIndexWriterTests : IDisposable
     }
 
     [Fact]
+    public void Where_writing_is_not_allowed_that_is_said_and_reading_goes_on()
+    {
+        using (var writer = Open())
+        {
+            writer.AddPassage(Passage("x", "甲"));
+            writer.Commit().Dispose();
+        }
+
+        // No bit of a folder's mode keeps root from writing, but the system's own folders do.
+        var folder = Environment.IsPrivilegedProcess ? "/sys/kernel" : _folder.Path;
+        File.SetUnixFileMode(_folder.Path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        try
+        {
+            var failure = Assert.Throws<IndexWriteException>(() =>
+            {
+                using var writer = SegmentIndexWriter.Open(folder, new PretokenizedAnalyzer());
+                writer.AddPassage(Passage("y", "甲"));
+                writer.Commit().Dispose();
+            });
+            Assert.Equal((IndexWriteFailure.NotAllowed, folder), (failure.Failure, failure.Folder));
+            using var reader = IndexDirectory.Open(_folder.Path).Reader!;
+            Assert.Equal(1, reader.DocumentCount);
+        }
+        finally
+        {
+            File.SetUnixFileMode(_folder.Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
+    [Fact]
     public void A_disposed_reader_refuses_and_a_disposed_writer_too()
     {
         var writer = Open();
         writer.AddPassage(Passage("x", "甲"));
         var reader = writer.Commit();
+        writer.Dispose();
         writer.Dispose();
         Assert.Equal(1, reader.Search(new MatchAllQuery(), 10).Total);
         reader.Dispose();
