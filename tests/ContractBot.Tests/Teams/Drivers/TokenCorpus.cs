@@ -115,7 +115,7 @@ internal static class TokenCorpus
             Head("a key with an empty list of endorsements", Key("key-of-nobody"), stricter: "the protocol asks for an endorsement"),
             Head("a key for encryption", Key("key-for-encryption"), stricter: "the key is announced for another use"),
             Head("a key announced twice, endorsed the second time", Key("key-twice")),
-            Head("a key of 1024 bits", Key("key-small"), new() { SmallKey = true }),
+            Head("a key of 1024 bits", Key("key-small"), new() { SmallKey = true }, stricter: "RSA keys have at least 2048 bits (RFC 7518, 3.3)"),
             Head("a key of a curve", Key("key-of-curve")),
 
             // Malformed.
