@@ -83,8 +83,8 @@ internal static class DeadlineFeed
 
     private static string Place(DeadlineEntry deadline) => $"{deadline.Citation.Title} {deadline.Citation.Locator}";
 
-    // The URL carries a seal that changes; the place in it does not.
-    private static string Identity(DeadlineEntry deadline) =>
+    /// <summary>Names <paramref name="deadline"/> by its place and words: the URL carries a seal that changes, the place in it does not.</summary>
+    internal static string Identity(DeadlineEntry deadline) =>
         string.Join('\n', deadline.Agreement, deadline.Citation.Url.Fragment, deadline.Citation.Locator, deadline.Citation.Variant, deadline.Kind, deadline.Rule);
 
     private static string Uid(string identity, int twin) =>

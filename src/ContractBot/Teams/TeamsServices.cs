@@ -4,6 +4,7 @@ using ContractBot.Teams.Authentication;
 using ContractBot.Teams.Connector;
 using ContractBot.Teams.Feedback;
 using ContractBot.Teams.Protocol;
+using ContractBot.Teams.Reminders;
 using ContractBot.Teams.Search;
 using ContractBot.Teams.Turns;
 using ContractBot.Teams.Turns.ChatCommands;
@@ -57,11 +58,20 @@ internal static class TeamsServices
             .AddSingleton<IChatCommand, ObligationsChatCommand>()
             .AddSingleton<IChatCommand, CompareChatCommand>()
             .AddSingleton<IChatCommand, ResetChatCommand>()
+            .AddSingleton<IChatCommand, RemindChatCommand>()
             .AddSingleton<ChatCommandSet>()
+            .AddSingleton<ReminderBook>()
+            .AddSingleton<ReminderOutbox>()
+            .AddSingleton<ReminderRound>()
+            .AddHostedService<ReminderService>()
             .AddSingleton<IVerb, ArticleVerb>()
             .AddSingleton<IVerb, RelatedVerb>()
             .AddSingleton<IVerb, AnswerVerb>()
             .AddSingleton<IVerb, PageVerb>()
+            .AddSingleton<IVerb, RemindVerb>()
+            .AddSingleton<IVerb, RemindCancelVerb>()
+            .AddSingleton<IVerb, ReminderConfirmVerb>()
+            .AddSingleton<IVerb, ReminderLaterVerb>()
             .AddSingleton<VerbSet>()
             .AddSingleton<AdaptiveCardInvokes>()
             .AddSingleton<RecentSearches>()

@@ -116,6 +116,52 @@ internal static class TeamsTexts
 
     public static string Separator => Get("Separator");
 
+    public static string RemindOfDate => Get("RemindOfDate");
+
+    public static string RemindDays(int days) => Format("RemindDays", days);
+
+    public static string RemindOnDay => Get("RemindOnDay");
+
+    public static string RemindAll => Get("RemindAll");
+
+    public static string RemindSubscribed(string what, string when) => Format("RemindSubscribed", what, when);
+
+    public static string RemindNext(string day, string date) => Format("RemindNext", day, date);
+
+    public static string RemindNoneYet => Get("RemindNoneYet");
+
+    public static string RemindHow => Get("RemindHow");
+
+    public static string RemindTooMany(int maximum) => Format("RemindTooMany", maximum);
+
+    public static string RemindDaysTooMany(int maximum) => Format("RemindDaysTooMany", maximum);
+
+    public static string RemindListHeading => Get("RemindListHeading");
+
+    public static string RemindListEmpty => Get("RemindListEmpty");
+
+    public static string RemindMore(int count) => Format("RemindMore", count);
+
+    public static string RemindCancel => Get("RemindCancel");
+
+    public static string RemindCancelled(int count) => Format("RemindCancelled", count);
+
+    public static string RemindNothingToCancel(string what) => Format("RemindNothingToCancel", what);
+
+    public static string ReminderHeading(int days) => Format("ReminderHeading", days);
+
+    public static string ReminderHeadingToday => Get("ReminderHeadingToday");
+
+    public static string ReminderConfirm => Get("ReminderConfirm");
+
+    public static string ReminderLater => Get("ReminderLater");
+
+    public static string ReminderConfirmed(string day) => Format("ReminderConfirmed", day);
+
+    public static string ReminderConfirmedBy(string who, string day) => Format("ReminderConfirmedBy", who, day);
+
+    public static string ReminderPutOff(string day) => Format("ReminderPutOff", day);
+
     public static string QuestionTooLong(int maximum) => Format("QuestionTooLong", maximum);
 
     public static string MoreCitations(int count) => Format("MoreCitations", count);

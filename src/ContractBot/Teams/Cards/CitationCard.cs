@@ -120,7 +120,7 @@ internal sealed record CitationCard(IReadOnlyList<Citation> Citations, IReadOnly
             items.Add(new TextBlock(TeamsTexts.QuoteShortened) { IsSubtle = true, Size = "small", Spacing = "small" });
         }
 
-        items.AddRange(Dates.Where(date => date.Citation == citation.N).Take(MaximumDates).SelectMany(date => DateElements.Of(date, citation)));
+        items.AddRange(Dates.Where(date => date.Citation == citation.N).Take(MaximumDates).SelectMany(date => DateElements.Of(date, citation, Answer)));
         if (CitationButtons.Of(citation, Answer).ToList() is { Count: > 0 } buttons)
         {
             items.Add(new ActionSet(buttons) { Spacing = "small" });

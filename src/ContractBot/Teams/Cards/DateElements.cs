@@ -1,5 +1,6 @@
 using ContractBot.Answering;
 using ContractBot.Resources;
+using ContractBot.Teams.Reminders;
 
 namespace ContractBot.Teams.Cards;
 
@@ -10,7 +11,8 @@ internal static class DateElements
     private const int MaximumSteps = 400;
 
     /// <summary>The elements for <paramref name="date"/>, which follows from <paramref name="citation"/>.</summary>
-    public static IEnumerable<CardElement> Of(AnswerDate date, Citation citation)
+    /// <param name="answer">The answer that it belongs to, to come back to; null for none.</param>
+    public static IEnumerable<CardElement> Of(AnswerDate date, Citation citation, string? answer = null)
     {
         var name = DateKinds.Name(date.Kind);
         yield return date.Date is { } day
@@ -22,9 +24,20 @@ internal static class DateElements
             yield return RichTextBlock.Subtle(Excerpt.Limit(TeamsTexts.StepsOf(string.Join(TeamsTexts.Separator, steps)).ReplaceLineEndings(""), MaximumSteps)) with { Spacing = "none" };
         }
 
+        List<CardButton> buttons = [];
         if (CalendarLink.Of(citation, date) is { } url)
         {
-            yield return new ActionSet([new OpenUrlButton(TeamsTexts.AddToCalendar, url)]) { Spacing = "small" };
+            buttons.Add(new OpenUrlButton(TeamsTexts.AddToCalendar, url));
+        }
+
+        if (date.Date is not null && CitationPlace.Anchor(citation) is { } anchor)
+        {
+            buttons.Add(new ExecuteButton(TeamsTexts.RemindOfDate, RemindVerb.VerbName, new() { Agreement = citation.Agreement, Place = anchor, Argument = date.Kind, Answer = answer }));
+        }
+
+        if (buttons.Count > 0)
+        {
+            yield return new ActionSet(buttons) { Spacing = "small" };
         }
     }
 }

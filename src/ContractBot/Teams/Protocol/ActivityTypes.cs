@@ -18,7 +18,6 @@ internal static class ActivityTypes
 internal static class InstallationActions
 {
     public const string Remove = "remove";
-    public const string RemoveUpgrade = "remove-upgrade";
 }
 
 /// <summary>Values of <see cref="Activity.DeliveryMode"/>.</summary>

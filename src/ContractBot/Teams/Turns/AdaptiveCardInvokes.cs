@@ -33,7 +33,7 @@ internal sealed class AdaptiveCardInvokes(VerbSet verbs, ILogger<AdaptiveCardInv
 
         try
         {
-            return verb.Execute(new(readable, today, ConversationKey.Of(invoke), data ?? new())) is { } card
+            return verb.Execute(new(readable, today, ConversationKey.Of(invoke), data ?? new()) { Invoke = invoke }) is { } card
                 ? new(StatusCodes.Status200OK, Attachment.AdaptiveCard, JsonSerializer.SerializeToElement(card, ProtocolJson.Options))
                 : Failure(StatusCodes.Status404NotFound, "NotFound", TeamsTexts.ButtonOutdated);
         }

@@ -4,6 +4,7 @@ using ContractBot.Hosting;
 using ContractBot.Teams.Cards;
 using ContractBot.Teams.Feedback;
 using ContractBot.Teams.Protocol;
+using ContractBot.Teams.Reminders;
 using ContractBot.Teams.Turns.ChatCommands;
 
 namespace ContractBot.Teams.Turns;
@@ -19,6 +20,7 @@ internal sealed class AgreementActivityHandler(
     ChatCommandSet commands,
     Invokes invokes,
     FeedbackBook feedback,
+    ReminderBook reminders,
     Today today,
     ILogger<AgreementActivityHandler> logger) : IActivityHandler
 {
@@ -30,6 +32,7 @@ internal sealed class AgreementActivityHandler(
             return;
         }
 
+        reminders.Seen(turn.Activity, asker);
         var question = MessageText.Of(turn.Activity);
         var day = today.Date;
         var readable = services.For(asker);
@@ -58,11 +61,26 @@ internal sealed class AgreementActivityHandler(
 
     public async Task OnConversationUpdateAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
+        if (turn.Activity.MembersRemoved?.Any(member => member.Id is not null && member.Id == turn.Activity.Recipient?.Id) == true)
+        {
+            reminders.Forget(turn.Activity);
+        }
+
         if (IsArrival(turn.Activity) && askers.Of(turn.Activity) is { } asker && recent.IsFirstWelcome(turn.Activity))
         {
             var card = QuestionCard.Of(examples.Of(services.For(asker), today.Date), TeamsTexts.WelcomeHeading, TeamsTexts.Welcome);
             await turn.SendActivityAsync(AnswerMessages.Card(card), cancellationToken);
         }
+    }
+
+    public Task OnInstallationUpdateAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        if (turn.Activity.Action == InstallationActions.Remove)
+        {
+            reminders.Forget(turn.Activity);
+        }
+
+        return Task.CompletedTask;
     }
 
     public async Task<InvokeResponse?> OnInvokeAsync(ITurnContext turn, CancellationToken cancellationToken) => askers.Of(turn.Activity) is { } asker
@@ -79,7 +97,7 @@ internal sealed class AgreementActivityHandler(
         try
         {
             var key = ConversationKey.Of(message);
-            if (commands.Read(question) is var (command, argument) && command.Reply(new(readable, day, key, argument)) is { } reply)
+            if (commands.Read(question) is var (command, argument) && command.Reply(new(readable, day, key, argument) { Activity = message }) is { } reply)
             {
                 return ([ChatReplyMessage.Of(reply, message)], null);
             }

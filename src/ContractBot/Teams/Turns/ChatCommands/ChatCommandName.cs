@@ -21,13 +21,15 @@ internal sealed record ChatCommandName(string Key, ChatArgument Argument, Immuta
 
     public static ChatCommandName Compare { get; } = new("compare", ChatArgument.Optional, ["比較", "ひかく", "compare"]);
 
+    public static ChatCommandName Remind { get; } = new("remind", ChatArgument.Optional, ["リマインド", "りまいんど", "通知", "つうち", "remind", "reminders"]);
+
     public static ChatCommandName Reset { get; } = new("reset", ChatArgument.None, ["最初から", "さいしょから", "初めから", "はじめから", "りせっと", "reset", "start over"]);
 
     /// <summary>All of them, in the order in which they are offered.</summary>
-    public static ImmutableArray<ChatCommandName> All { get; } = [Help, List, Search, Deadlines, Obligations, Compare, Reset];
+    public static ImmutableArray<ChatCommandName> All { get; } = [Help, List, Search, Deadlines, Obligations, Compare, Remind, Reset];
 
     /// <summary>Whether it makes a list that has pages.</summary>
-    public bool IsList => this != Help && this != Reset;
+    public bool IsList => this != Help && this != Remind && this != Reset;
 
     /// <summary>What is typed for it in <paramref name="language"/>; at most 32 UTF-16 units, as manifests want it.</summary>
     public string Title(CultureInfo language) => TeamsTexts.CommandTitle(Key, language);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContractBot.Hosting;
 using ContractBot.Teams.Cards;
+using ContractBot.Teams.Protocol;
 
 namespace ContractBot.Teams.Turns.ChatCommands;
 
@@ -21,6 +22,9 @@ internal interface IChatCommand
 /// <param name="Argument">The words behind it, without white space around them.</param>
 internal sealed record ChatRequest(AnsweringServices Services, DateOnly Today, string Conversation, string Argument)
 {
+    /// <summary>The message that gave it, or the invoke that asked for another page.</summary>
+    public required Activity Activity { get; init; }
+
     /// <summary>Where the page of a list begins, from 0.</summary>
     public int From { get; init; }
 }

@@ -1,5 +1,6 @@
 using ContractBot.Hosting;
 using ContractBot.Teams.Cards;
+using ContractBot.Teams.Protocol;
 
 namespace ContractBot.Teams.Turns.Verbs;
 
@@ -20,6 +21,9 @@ internal interface IVerb
 /// <param name="Data">What the client says that the button carried.</param>
 internal sealed record VerbCall(AnsweringServices Services, DateOnly Today, string Conversation, VerbData Data)
 {
+    /// <summary>The invoke that brought it.</summary>
+    public required Activity Invoke { get; init; }
+
     /// <summary>The clause that the data name; null where there is no such place.</summary>
     public ClausePlace? Clause =>
         Data is { Agreement: { } agreement, Place: { } anchor } && Services.Library.Find(agreement) is { } found ? ClausePlace.Find(found, anchor) : null;

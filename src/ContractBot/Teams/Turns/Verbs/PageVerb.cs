@@ -14,6 +14,6 @@ internal sealed class PageVerb(ChatCommandSet commands) : IVerb
     /// <inheritdoc/>
     public AdaptiveCard? Execute(VerbCall call) =>
         call.Data is { List: { } list, Argument: { } argument, From: { } from } && commands.Find(list) is { Name.IsList: true } command
-            ? command.Reply(new(call.Services, call.Today, call.Conversation, argument) { From = from })?.Card
+            ? command.Reply(new(call.Services, call.Today, call.Conversation, argument) { Activity = call.Invoke, From = from })?.Card
             : null;
 }

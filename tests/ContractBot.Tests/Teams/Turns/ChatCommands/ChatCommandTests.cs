@@ -16,7 +16,7 @@ public sealed class ChatCommandTests : IAsyncLifetime
         var card = CardText.CardOf(await SayAsync("ヘルプ"));
 
         Assert.Equal(3, CardText.Titles(card).Count);
-        Assert.Equal(["送る言葉", "ヘルプ", "一覧", "検索", "期限", "義務", "比較", "最初から"], CardText.Rows(card).ConvertAll(row => row[0]));
+        Assert.Equal(["送る言葉", "ヘルプ", "一覧", "検索", "期限", "義務", "比較", "リマインド", "最初から"], CardText.Rows(card).ConvertAll(row => row[0]));
     }
 
     [Fact]
