@@ -1,5 +1,6 @@
 using System.Globalization;
 using ContractBot.Benchmarks.Generating;
+using ContractBot.Benchmarks.Messages;
 using ContractBot.Benchmarks.Questions;
 using ContractBot.Benchmarks.Reading;
 using ContractBot.Benchmarks.Searching;
@@ -29,6 +30,8 @@ try
             return QueriesVerb.CompareScores(Number(1, 100_000), Console.Out);
         case ["generate", _, var folder]:
             return GenerateVerb.Run(Number(1, 0), folder, Console.Out);
+        case ["messages", var contractbot, ..]:
+            return await MessagesVerb.RunAsync(contractbot, Number(2, 60), Console.Out);
         default:
             await Console.Error.WriteLineAsync(
                 """
@@ -41,6 +44,7 @@ try
                   scores [PASSAGES]                        our scores against Lucene's
                   questions [AGREEMENTS]                   answers, on one core without a language model
                   reading [WORD_FILES]                     files to structured agreements
+                  messages CONTRACTBOT_DLL [SECONDS]       200 conversations at once with the service, 50 messages a second
                   generate AGREEMENTS FOLDER               made-up agreements as files
                 """);
             return 2;
