@@ -84,7 +84,7 @@ public sealed class HostileCards : IAsyncLifetime
             var (command, argument) = commands.Read(message)!.Value;
             for (var from = 0; from is 0 or 6 or 12 or 240; from = from == 12 ? 240 : from + 6)
             {
-                if (command.Reply(new(services, Today, "conversation", argument) { From = from })?.Card is { } card)
+                if (command.Reply(new(services, Today, "conversation", argument) { Activity = new(), From = from })?.Card is { } card)
                 {
                     Add($"{message} {from}", card);
                 }
@@ -97,7 +97,7 @@ public sealed class HostileCards : IAsyncLifetime
             {
                 foreach (var from in new[] { 0, 2_500, int.MaxValue })
                 {
-                    var call = new VerbCall(services, Today, "conversation", new() { Agreement = agreement.Id, Place = place, Answer = new string('f', 40), From = from });
+                    var call = new VerbCall(services, Today, "conversation", new() { Agreement = agreement.Id, Place = place, Answer = new string('f', 40), From = from }) { Invoke = new() };
                     foreach (var card in new[] { new ArticleVerb().Execute(call), new RelatedVerb().Execute(call) }.OfType<AdaptiveCard>())
                     {
                         Add($"{agreement.Id} {place} {from}", card);
