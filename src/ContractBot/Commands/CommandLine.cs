@@ -24,6 +24,7 @@ internal static class CommandLine
             IndexCommand.Create(common, terminal, time),
             ObligationsCommand.Create(common, terminal),
             CheckCommand.Create(common, terminal),
+            FeedbackCommand.Create(common, terminal, time),
             TokenizeCommand.Create(terminal),
             ServeCommand.Create(common, terminal, time),
         };

@@ -89,7 +89,7 @@ internal static class WebService
         return app;
     }
 
-    private static StateDatabase OpenState(DataFolder data, TimeProvider time)
+    internal static StateDatabase OpenState(DataFolder data, TimeProvider time)
     {
         try
         {

@@ -17,6 +17,7 @@ using ContractBot.Answering;
 using ContractBot.Answering.Defects;
 using ContractBot.Answering.Deadlines;
 using ContractBot.Hosting;
+using ContractBot.Teams.Feedback;
 
 namespace ContractBot.Json;
 
@@ -33,6 +34,7 @@ namespace ContractBot.Json;
 [JsonSerializable(typeof(IndexReport))]
 [JsonSerializable(typeof(ComparisonJson))]
 [JsonSerializable(typeof(ImmutableArray<ReportedDefect>))]
+[JsonSerializable(typeof(ImmutableArray<Opinion>))]
 [JsonSerializable(typeof(AskRequest))]
 [JsonSerializable(typeof(Refusal))]
 [JsonSerializable(typeof(Readiness))]

@@ -80,8 +80,6 @@ internal static class TeamsTexts
 
     public static string StartedOver => Get("StartedOver");
 
-    public static string Characters => Get("Characters");
-
     public static string PreviousPage => Get("PreviousPage");
 
     public static string NextPage => Get("NextPage");
@@ -183,6 +181,8 @@ internal static class TeamsTexts
     public static string NothingToCompare(string topic) => Format("NothingToCompare", topic);
 
     public static string PageOf(int first, int last, int total) => Format("PageOf", first, last, total);
+
+    public static string CharactersOf(int first, int last, int total) => Format("CharactersOf", first, last, total);
 
     public static string RelatedTo(string clause) => Format("RelatedTo", clause);
 

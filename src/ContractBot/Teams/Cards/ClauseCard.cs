@@ -33,7 +33,7 @@ internal sealed record ClauseCard(ClausePlace Clause, ICitationLinks Links, stri
         };
         if (start > 0 || end < whole.Length)
         {
-            body.Add(RichTextBlock.Subtle(TeamsTexts.PageOf(start + 1, end, whole.Length) + TeamsTexts.Characters) with { Spacing = "small" });
+            body.Add(RichTextBlock.Subtle(TeamsTexts.CharactersOf(start + 1, end, whole.Length)) with { Spacing = "small" });
         }
 
         body.AddRange(ChangeMark.Within(Clause.Agreement, Clause.Provision.Span).Take(MaximumMarks)

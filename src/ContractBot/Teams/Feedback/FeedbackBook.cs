@@ -34,6 +34,7 @@ internal sealed class FeedbackBook(StateDatabase state, TimeProvider time, ILogg
                 reaction TEXT, reason TEXT, reacted_at INTEGER) WITHOUT ROWID;
             CREATE INDEX feedback_by_answer ON feedback (answered_at);
             """,
+            "ALTER TABLE feedback ADD COLUMN conversation TEXT NOT NULL DEFAULT ''",
         ]);
 
     /// <summary>Remembers that <paramref name="answer"/> was given in <paramref name="message"/>, so that an opinion of it can be kept. An edited question's new answer begins anew.</summary>
@@ -43,7 +44,8 @@ internal sealed class FeedbackBook(StateDatabase state, TimeProvider time, ILogg
         try
         {
             state.Execute($"""
-                INSERT INTO feedback (message, question, places, answered_at) VALUES ({KeyOf(message)}, {answer.Question}, {places}, {time.GetUtcNow()})
+                INSERT INTO feedback (message, conversation, question, places, answered_at)
+                VALUES ({KeyOf(message)}, {ConversationOf(message)}, {answer.Question}, {places}, {time.GetUtcNow()})
                 ON CONFLICT DO UPDATE SET question = excluded.question, places = excluded.places, answered_at = excluded.answered_at, reaction = NULL, reason = NULL
                 """);
         }
@@ -53,7 +55,10 @@ internal sealed class FeedbackBook(StateDatabase state, TimeProvider time, ILogg
         }
     }
 
-    /// <summary>Keeps an opinion of the answer in <paramref name="message"/>; a later one takes the place of an earlier.</summary>
+    /// <summary>
+    /// Keeps an opinion of the answer in <paramref name="message"/>, or of the conversation's last one where the channel does not say of which; a later one
+    /// takes the place of an earlier.
+    /// </summary>
     /// <returns>Whether there was such an answer.</returns>
     /// <exception cref="SqliteException">When it cannot be kept.</exception>
     public bool Keep(FeedbackMessage message, string reaction, string? reason)
@@ -63,7 +68,10 @@ internal sealed class FeedbackBook(StateDatabase state, TimeProvider time, ILogg
         return state.Write(statements =>
         {
             statements.Execute($"DELETE FROM feedback WHERE answered_at < {now - Lifetime} OR (reaction IS NULL AND answered_at < {now - Waiting})");
-            return statements.Execute($"UPDATE feedback SET reaction = {reaction}, reason = {kept}, reacted_at = {now} WHERE message = {KeyOf(message)}") > 0;
+            var meant = message.Activity is { Length: > 0 }
+                ? KeyOf(message)
+                : statements.Query($"SELECT message FROM feedback WHERE conversation = {ConversationOf(message)} ORDER BY answered_at DESC LIMIT 1", row => row.Text(0)).SingleOrDefault();
+            return statements.Execute($"UPDATE feedback SET reaction = {reaction}, reason = {kept}, reacted_at = {now} WHERE message = {meant}") > 0;
         });
     }
 
@@ -78,11 +86,17 @@ internal sealed class FeedbackBook(StateDatabase state, TimeProvider time, ILogg
 
     private static string PlaceOf(Citation citation) => $"{citation.Agreement} {citation.Locator} [{citation.Start}, {citation.End})";
 
-    private static string KeyOf(FeedbackMessage message) =>
-        Convert.ToBase64String(SHA256.HashData(Encoding.Unicode.GetBytes($"{message.Channel}\0{message.Conversation}\0{message.Activity}")));
+    private static string KeyOf(FeedbackMessage message) => Hash($"{message.Channel}\0{message.Conversation}\0{message.Activity}");
+
+    private static string ConversationOf(FeedbackMessage message) => Hash($"{message.Channel}\0{message.Conversation}");
+
+    private static string Hash(string name) => Convert.ToBase64String(SHA256.HashData(Encoding.Unicode.GetBytes(name)));
 }
 
 /// <summary>Names a message that gave an answer.</summary>
+/// <param name="Channel">The channel's name.</param>
+/// <param name="Conversation">The conversation, of whatever thread.</param>
+/// <param name="Activity">The message; null where the channel does not say, as the Agents Playground.</param>
 internal sealed record FeedbackMessage(string? Channel, string? Conversation, string? Activity);
 
 /// <summary>What somebody thought of an answer.</summary>

@@ -12,7 +12,7 @@ internal sealed class MessageSubmitAction(FeedbackBook book)
     /// <returns>HTTP's status: 200, or 400 where it holds none.</returns>
     public int OnMessageSubmitAction(Activity invoke)
     {
-        if (invoke.ReplyToId is not { Length: > 0 } || Read(invoke.Value) is not { ActionName: "feedback", ActionValue: { Reaction: { } reaction } given } || !Reactions.Contains(reaction))
+        if (Read(invoke.Value) is not { ActionName: "feedback", ActionValue: { Reaction: { } reaction } given } || !Reactions.Contains(reaction))
         {
             return StatusCodes.Status400BadRequest;
         }

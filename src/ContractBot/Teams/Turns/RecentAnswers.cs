@@ -17,7 +17,7 @@ internal sealed class RecentAnswers(TimeProvider time)
     private const int IdBytes = 12;
 
     private readonly Lock _gate = new();
-    private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Answer> _answers = new(StringComparer.Ordinal);
     private readonly Queue<(string Id, DateTimeOffset Kept)> _inOrder = new();
 
     /// <summary>Remembers <paramref name="answer"/>.</summary>
@@ -30,10 +30,10 @@ internal sealed class RecentAnswers(TimeProvider time)
             var now = time.GetUtcNow();
             while (_inOrder.TryPeek(out var oldest) && (_inOrder.Count >= Capacity || now - oldest.Kept >= Lifetime))
             {
-                _entries.Remove(_inOrder.Dequeue().Id);
+                _answers.Remove(_inOrder.Dequeue().Id);
             }
 
-            _entries[id] = new(answer);
+            _answers[id] = answer;
             _inOrder.Enqueue((id, now));
         }
 
@@ -45,9 +45,7 @@ internal sealed class RecentAnswers(TimeProvider time)
     {
         lock (_gate)
         {
-            return _entries.GetValueOrDefault(id)?.Answer;
+            return _answers.GetValueOrDefault(id);
         }
     }
-
-    private sealed record Entry(Answer Answer);
 }

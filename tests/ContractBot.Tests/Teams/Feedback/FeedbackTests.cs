@@ -49,6 +49,18 @@ public sealed class FeedbackTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Where_the_channel_does_not_say_of_which_answer_it_is_of_the_last()
+    {
+        await AskAsync("事故の報告は何日以内？");
+        _teams.Time.Advance(TimeSpan.FromMinutes(1));
+        await AskAsync("報告の相手は？");
+
+        await SubmitAsync("", new { reaction = "like" }, ("replyToId", null));
+
+        Assert.Equal("報告の相手は？", Assert.Single(Book.All()).Question);
+    }
+
+    [Fact]
     public async Task An_opinion_of_no_answer_of_ours_is_taken_and_let_go()
     {
         Assert.Equal(200, await SubmitAsync("no-such-message", new { reaction = "like" }));

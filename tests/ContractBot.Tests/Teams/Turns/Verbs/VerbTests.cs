@@ -47,7 +47,7 @@ public sealed class VerbTests : IAsyncLifetime
         var second = await PressAsync(CardText.Button(first, "次へ"));
 
         Assert.Equal(["次へ"], CardText.Titles(first));
-        Assert.Contains("のうち 7〜12", CardText.Paragraphs(second)[^1], StringComparison.Ordinal);
+        Assert.Contains("件のうち 7〜12件目", CardText.Paragraphs(second)[^1], StringComparison.Ordinal);
         Assert.Empty(CardText.Rows(first).Skip(1).Select(row => row[1]).Intersect(CardText.Rows(second).Skip(1).Select(row => row[1])));
         Assert.True(JsonElement.DeepEquals(first, await PressAsync(CardText.Button(second, "前へ"))));
     }
