@@ -37,6 +37,10 @@ internal sealed class TeamsAskers(IOptions<TeamsOptions> options, AccessSettings
             : new SharedPlace(tenant, Text(activity.ChannelData, "team", "id") ?? "", Text(activity.ChannelData, "team", "aadGroupId") ?? "", Channel(activity), user);
     }
 
+    /// <summary>What a sender who is not admitted says to be: for the audit log.</summary>
+    public static string Claimed(Activity activity) =>
+        $"{activity.Conversation?.TenantId} {Text(activity.ChannelData, "tenant", "id")} {Text(activity.From?.Properties, "aadObjectId")}".Trim();
+
     // Teams always says of what kind a conversation is; where it does not, several may be reading.
     private static bool IsAlone(Activity activity) =>
         activity.IsPersonal && (activity.ChannelId != Teams || activity.Conversation?.ConversationType == "personal");

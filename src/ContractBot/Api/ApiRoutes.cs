@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContractBot.Access;
 using ContractBot.Agreements.Reading;
+using ContractBot.Audit;
 using ContractBot.Commands;
 using ContractBot.Hosting;
 using ContractBot.Json;
@@ -25,10 +26,17 @@ internal static class ApiRoutes
         routes.MapGet("/deadlines.ics", DeadlinesRoute.Feed);
     }
 
-    private static async ValueTask<object?> OnlyThisMachine(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next) =>
-        invocation.HttpContext.RequestServices.GetRequiredService<HttpAskers>().IsThisMachine(invocation.HttpContext)
-            ? await next(invocation)
-            : Refuse(StatusCodes.Status403Forbidden, Texts.Forbidden);
+    private static async ValueTask<object?> OnlyThisMachine(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
+    {
+        var context = invocation.HttpContext;
+        if (context.RequestServices.GetRequiredService<HttpAskers>().IsThisMachine(context))
+        {
+            return await next(invocation);
+        }
+
+        context.RequestServices.GetRequiredService<AuditLog>().Add(new AuditEntry("denied", null, context.Request.Path) { From = HttpPace.AddressOf(context) });
+        return Refuse(StatusCodes.Status403Forbidden, Texts.Forbidden);
+    }
 
     /// <summary>A result as JSON.</summary>
     internal static IResult Json<T>(T value, int status = StatusCodes.Status200OK) =>

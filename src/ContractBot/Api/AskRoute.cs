@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ContractBot.Access;
+using ContractBot.Audit;
 using ContractBot.Commands;
 using ContractBot.Hosting;
 using ContractBot.Json;
@@ -11,7 +12,7 @@ namespace ContractBot.Api;
 internal static class AskRoute
 {
     /// <summary>Answers, or says what is wrong with the request.</summary>
-    public static async Task<IResult> AnswerAsync(HttpRequest request, IServicesByAsker services, Conversations conversations, Today today, CancellationToken cancelled)
+    public static async Task<IResult> AnswerAsync(HttpRequest request, IServicesByAsker services, AuditLog audit, Conversations conversations, Today today, CancellationToken cancelled)
     {
         if (!request.HasJsonContentType())
         {
@@ -28,10 +29,19 @@ internal static class AskRoute
             asked = null;
         }
 
-        return asked is null || asked.Conversation?.Length > Conversations.MaximumIdLength
-            ? ApiRoutes.Refuse(StatusCodes.Status400BadRequest, Texts.AskForm)
-            : Questions.Objection(asked.Question) is { } objection
-                ? ApiRoutes.Refuse(StatusCodes.Status400BadRequest, objection)
-                : ApiRoutes.Json(conversations.Ask(services.For(new ThisMachine()).Answerer, asked.Question!, asked.Conversation, today.Date));
+        if (asked is null || asked.Conversation?.Length > Conversations.MaximumIdLength)
+        {
+            return ApiRoutes.Refuse(StatusCodes.Status400BadRequest, Texts.AskForm);
+        }
+
+        if (Questions.Objection(asked.Question) is { } objection)
+        {
+            return ApiRoutes.Refuse(StatusCodes.Status400BadRequest, objection);
+        }
+
+        var asker = new ThisMachine();
+        var answer = conversations.Ask(services.For(asker).Answerer, asked.Question!, asked.Conversation, today.Date);
+        audit.Add(new AuditEntry("asked", asker, request.Path) { Words = asked.Question, Places = ShownPlaces.Of(answer) });
+        return ApiRoutes.Json(answer);
     }
 }

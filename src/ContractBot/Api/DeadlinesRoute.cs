@@ -1,6 +1,7 @@
 using System.Text;
 using ContractBot.Access;
 using ContractBot.Answering.Deadlines;
+using ContractBot.Audit;
 using ContractBot.Calendars;
 using ContractBot.Commands;
 using ContractBot.Hosting;
@@ -26,12 +27,15 @@ internal static class DeadlinesRoute
     /// The calendar feed: of all agreements for those who may read all, of one for those who may read that; with <paramref name="place"/> (an anchor) and
     /// <paramref name="date"/> only what is due there and then.
     /// </summary>
-    public static IResult Feed(HttpContext context, string? agreement, string? place, DateOnly? date, HttpAskers askers, IServicesByAsker services, Today today)
+    public static IResult Feed(HttpContext context, string? agreement, string? place, DateOnly? date, HttpAskers askers, IServicesByAsker services, AuditLog audit, Today today)
     {
         var asOf = today.Date;
-        var seen = (agreement is null ? askers.Of(context) : askers.Of(context, agreement)) is { } asker ? services.For(asker) : null;
-        return seen is not null && (agreement is null || askers.IsThisMachine(context) || seen.Library.Find(agreement) is not null)
-            ? Results.Text(DeadlineFeed.Write(seen.Deadlines.On(asOf, agreement).Where(IsAsked), asOf), DeadlineFeed.MediaType, Encoding.UTF8)
+        var asker = agreement is null ? askers.Of(context) : askers.Of(context, agreement);
+        var seen = asker is null ? null : services.For(asker);
+        var isOpen = seen is not null && (agreement is null || askers.IsThisMachine(context) || seen.Library.Find(agreement) is not null);
+        audit.Add(new AuditEntry(isOpen ? "opened" : "denied", asker, "/deadlines.ics") { Places = agreement is null ? [] : [agreement], From = HttpPace.AddressOf(context) });
+        return isOpen
+            ? Results.Text(DeadlineFeed.Write(seen!.Deadlines.On(asOf, agreement).Where(IsAsked), asOf), DeadlineFeed.MediaType, Encoding.UTF8)
             : ApiRoutes.Refuse(StatusCodes.Status403Forbidden, Texts.Forbidden);
 
         bool IsAsked(DeadlineEntry entry) =>

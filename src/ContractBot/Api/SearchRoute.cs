@@ -1,4 +1,5 @@
 using ContractBot.Access;
+using ContractBot.Audit;
 using ContractBot.Commands;
 using ContractBot.Json;
 
@@ -8,7 +9,7 @@ namespace ContractBot.Api;
 internal static class SearchRoute
 {
     /// <summary>Searches, or says what is wrong with the request.</summary>
-    public static IResult Search(string? q, int? top, IServicesByAsker services)
+    public static IResult Search(string? q, int? top, HttpRequest request, IServicesByAsker services, AuditLog audit)
     {
         var most = top ?? SearchCommand.DefaultTop;
         if (SearchCommand.Objection(q, most) is { } objection)
@@ -16,7 +17,9 @@ internal static class SearchRoute
             return ApiRoutes.Refuse(StatusCodes.Status400BadRequest, objection);
         }
 
-        var found = services.For(new ThisMachine()).Search.Search(q!, most);
+        var asker = new ThisMachine();
+        var found = services.For(asker).Search.Search(q!, most);
+        audit.Add(new AuditEntry("asked", asker, request.Path) { Words = q, Places = [.. found.Hits.Select(h => ShownPlaces.Place(h.Citation))] });
         return SearchCommand.Objection(found) is { } wrong
             ? ApiRoutes.Refuse(StatusCodes.Status400BadRequest, wrong)
             : ApiRoutes.Json(SearchResultJson.Of(found));

@@ -27,6 +27,8 @@ internal static class CommandLine
             FeedbackCommand.Create(common, terminal, time),
             TokenizeCommand.Create(terminal),
             ServeCommand.Create(common, terminal, time),
+            TeamsPackageCommand.Create(terminal),
+            AuditCommand.Create(common, terminal),
         };
         common.AddTo(root);
         root.Options.OfType<HelpOption>().Single().Description = Texts.HelpOption;

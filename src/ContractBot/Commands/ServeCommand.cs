@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ContractBot.Access;
 using ContractBot.Hosting;
 using ContractBot.Links;
 using ContractBot.Resources;
@@ -43,6 +44,11 @@ internal static class ServeCommand
         var asOf = today.Date;
         var services = corpus.Open(links, asOf, terminal, app.Services.GetRequiredService<Loading>());
         app.Services.GetRequiredService<ServicesOfTheDay>().Replace(services, asOf);
+        foreach (var sentence in AccessComplaints.Of(services.Corpus, app.Services.GetRequiredService<AccessSettings>(), app.Services.GetRequiredService<GroupMembers>(), settings.SignsLinks))
+        {
+            terminal.Error.WriteLine(sentence);
+        }
+
         SayWhereToGo(settings, services, app.Urls, terminal);
         await app.WaitForShutdownAsync(stop);
         return ExitCode.Done;

@@ -20,11 +20,16 @@ internal sealed record DataFolder(string Path)
     /// <summary>The folder of the keys that sign links, readable by its owner only.</summary>
     /// <exception cref="IOException">When it cannot be made.</exception>
     /// <exception cref="UnauthorizedAccessException">When it may not be made.</exception>
-    public DirectoryInfo Keys()
+    public DirectoryInfo Keys() => Private("keys");
+
+    /// <summary>A folder in it that its owner only can read.</summary>
+    /// <exception cref="IOException">When it cannot be made.</exception>
+    /// <exception cref="UnauthorizedAccessException">When it may not be made.</exception>
+    public DirectoryInfo Private(string name)
     {
-        var keys = System.IO.Path.Combine(Path, "keys");
+        var folder = System.IO.Path.Combine(Path, name);
         return OperatingSystem.IsWindows()
-            ? Directory.CreateDirectory(keys)
-            : Directory.CreateDirectory(keys, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            ? Directory.CreateDirectory(folder)
+            : Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 }

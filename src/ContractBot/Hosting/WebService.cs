@@ -2,12 +2,14 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using ContractBot.Access;
 using ContractBot.Api;
+using ContractBot.Audit;
 using ContractBot.Json;
 using ContractBot.Links;
 using ContractBot.Pages;
 using ContractBot.Resources;
 using ContractBot.State;
 using ContractBot.Teams;
+using ContractBot.Teams.Protocol;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.Extensions.Logging.Console;
 
@@ -72,6 +74,9 @@ internal static class WebService
             .AddTeams(configuration)
             .AddRazorComponents();
 
+        // The last one to be registered is taken: whatever comes in from a channel passes the guard.
+        builder.Services.AddSingleton<AuditLog>().AddSingleton<AskingPace>().AddSingleton<IActivityHandler, GuardedTurns>();
+        builder.Services.AddRateLimiter(HttpPace.Limit);
         var app = builder.Build();
         if (state.SetAside is { } damaged)
         {
@@ -81,6 +86,7 @@ internal static class WebService
         app.UseExceptionHandler(failed => failed.Run(context => context.Response.WriteAsJsonAsync(new Refusal(Texts.InternalError), ContractBotJson.Form<Refusal>())));
         app.UseMiddleware<SecurityHeaders>();
         app.UseStaticFiles();
+        app.UseRateLimiter();
         app.UseMiddleware<UntilReady>();
         app.MapPages();
         app.MapApi();

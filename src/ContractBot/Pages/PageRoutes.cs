@@ -5,6 +5,7 @@ using ContractBot.Access;
 using ContractBot.Agreements.Checks;
 using ContractBot.Answering;
 using ContractBot.Answering.Defects;
+using ContractBot.Audit;
 using ContractBot.Commands;
 using ContractBot.Hosting;
 using ContractBot.Links;
@@ -21,11 +22,12 @@ internal static class PageRoutes
     {
         routes.MapGet("/", Home);
         routes.MapGet("/agreements/{id}", Source);
+        routes.MapGet("/about", () => Notice(StatusCodes.Status200OK, Texts.AboutTitle, Texts.AboutText));
         routes.MapFallback(() => Notice(StatusCodes.Status404NotFound, Texts.NotFoundTitle, Texts.NotFoundPage));
     }
 
     private static RazorComponentResult Home(
-        HttpContext context, string? q, string? c, HttpAskers askers, IServicesByAsker services, Conversations conversations, Today today)
+        HttpContext context, string? q, string? c, HttpAskers askers, IServicesByAsker services, AuditLog audit, Conversations conversations, Today today)
     {
         if (askers.Of(context) is not { } asker)
         {
@@ -36,6 +38,11 @@ internal static class PageRoutes
         var conversation = c is { Length: > 0 and <= Conversations.MaximumIdLength } ? c : RandomNumberGenerator.GetHexString(32, lowercase: true);
         var objection = q is null ? null : Questions.Objection(q);
         var answer = q is null || objection is not null ? null : conversations.Ask(seen.Answerer, q, conversation, today.Date);
+        if (answer is not null)
+        {
+            audit.Add(new AuditEntry("asked", asker, "/") { Words = q, Places = ShownPlaces.Of(answer) });
+        }
+
         return Page<HomePage>(StatusCodes.Status200OK, new HomePageModel(
             seen.Corpus.Agreements,
             [.. CorpusFolder.Complaints(seen.Corpus)],
@@ -45,17 +52,21 @@ internal static class PageRoutes
             conversation));
     }
 
-    private static RazorComponentResult Source(HttpContext context, string id, HttpAskers askers, IServicesByAsker services)
+    private static RazorComponentResult Source(HttpContext context, string id, HttpAskers askers, IServicesByAsker services, AuditLog audit)
     {
+        var from = HttpPace.AddressOf(context);
         if (askers.Of(context, id) is not { } asker)
         {
+            audit.Add(new AuditEntry("denied", null, "/agreements") { Words = id, From = from });
             return Forbidden();
         }
 
         // Whom the link was made for may have lost the right to see the agreement since.
         var seen = services.For(asker);
         var here = askers.IsThisMachine(context);
-        return seen.Library.Find(id) is { } agreement
+        var found = seen.Library.Find(id);
+        audit.Add(new AuditEntry(found is null ? "denied" : "opened", asker, "/agreements") { Places = [id], From = from });
+        return found is { } agreement
             ? Page<AgreementPage>(StatusCodes.Status200OK, AgreementPageModel.Of(agreement, Defects(seen.Defects.Of(agreement), seen.Links, here), mayGoHome: here))
             : here ? Notice(StatusCodes.Status404NotFound, Texts.NotFoundTitle, Nearest.UnknownAgreement(id, seen.Corpus)) : Forbidden();
     }

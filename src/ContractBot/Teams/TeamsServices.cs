@@ -79,7 +79,8 @@ internal static class TeamsServices
             .AddSingleton<FeedbackBook>()
             .AddSingleton<MessageSubmitAction>()
             .AddSingleton<Invokes>()
-            .AddSingleton<IActivityHandler, AgreementActivityHandler>()
+            .AddSingleton<AgreementActivityHandler>()
+            .AddSingleton<IActivityHandler>(provider => provider.GetRequiredService<AgreementActivityHandler>())
             .AddSingleton<IBotAdapter, CloudAdapter>();
     }
 

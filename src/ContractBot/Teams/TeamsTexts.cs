@@ -14,6 +14,8 @@ internal static class TeamsTexts
 
     public static string EmptyQuestion => Get("EmptyQuestion");
 
+    public static string TooManyQuestions => Get("TooManyQuestions");
+
     public static string OrganisationNotAdmitted => Get("OrganisationNotAdmitted");
 
     public static string Failed => Get("Failed");
