@@ -12,6 +12,9 @@ public sealed class JapaneseAnalyzer(UserDictionary? userDictionary = null) : IA
 {
     private readonly JapaneseTokenizer _tokenizer = new(TokenizerMode.Search, discardPunctuation: true, userDictionary);
 
+    /// <summary>The words of the user's own; null where there are none.</summary>
+    public UserDictionary? UserDictionary => userDictionary;
+
     /// <inheritdoc/>
     public IReadOnlyList<AnalyzedToken> Analyze(string text) => FilterChain.Apply(_tokenizer.Tokenize(text));
 

@@ -17,6 +17,7 @@ public sealed class UserDictionary : IWordFeatures
     private readonly Dictionary<(int Node, char Unit), int> _children = [];
     private readonly List<int> _phraseOfNode = [NoPhrase];
     private readonly List<Phrase> _phrases = [];
+    private readonly List<string> _entries = [];
     private readonly List<(string Reading, string PartOfSpeech)> _segments = [];
 
     private UserDictionary()
@@ -49,6 +50,26 @@ public sealed class UserDictionary : IWordFeatures
         }
 
         return dictionary;
+    }
+
+    /// <summary>The entries whose surface stands somewhere in <paramref name="text"/>, each once, in ordinal order: with others the text is cut as without them.</summary>
+    public IReadOnlyList<string> EntriesIn(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var found = new SortedSet<string>(StringComparer.Ordinal);
+        for (var start = 0; start < text.Length; start++)
+        {
+            var node = Root;
+            for (var i = start; i < text.Length && (node = Child(node, text[i])) >= 0; i++)
+            {
+                if (_phraseOfNode[node] != NoPhrase)
+                {
+                    found.Add(_entries[_phraseOfNode[node]]);
+                }
+            }
+        }
+
+        return [.. found];
     }
 
     /// <summary>The child of <paramref name="node"/> by <paramref name="unit"/>, or -1.</summary>
@@ -107,6 +128,7 @@ public sealed class UserDictionary : IWordFeatures
 
         _phraseOfNode[node] = _phrases.Count;
         _phrases.Add(new Phrase(_segments.Count, Array.ConvertAll(segments, static segment => segment.Length)));
+        _entries.Add(string.Join(',', values));
         foreach (var reading in readings)
         {
             _segments.Add((reading, values[3]));

@@ -167,6 +167,22 @@ public sealed class SegmentIndexWriter : IIndexWriter, IDisposable
         return Change(() => new SegmentIndexReader(WrittenSegment.Snapshot(_committed.Segments), _generation, _committed.Versions));
     }
 
+    /// <summary>
+    /// Rewrites committed segments of at most <paramref name="largest"/> documents that hold deleted ones, so that scores, which count
+    /// deleted documents in, are those of an index that never held them.
+    /// </summary>
+    /// <returns>A reader of what is committed now, to be disposed of by the caller.</returns>
+    /// <exception cref="IndexWriteException">When the index cannot be written; what was committed before still is.</exception>
+    /// <exception cref="IndexDamagedException">When a file turns out to be damaged.</exception>
+    public SegmentIndexReader DropDeleted(int largest)
+    {
+        while (Rewrite(() => _committed.Segments.Where(segment => IsToRewrite(segment, largest)).Take(1), CancellationToken.None))
+        {
+        }
+
+        return Change(() => new SegmentIndexReader(WrittenSegment.Snapshot(_committed.Segments), _generation, _committed.Versions));
+    }
+
     /// <summary>Lets the next writer in. What was added since the last <see cref="Commit"/> is forgotten.</summary>
     public void Dispose()
     {
@@ -190,12 +206,17 @@ public sealed class SegmentIndexWriter : IIndexWriter, IDisposable
 
     /// <summary>Merges one run of committed segments, if any should be, and commits the outcome without what was added since the last commit.</summary>
     /// <returns>Whether to look again.</returns>
-    internal bool MergeOnce(CancellationToken cancellation)
+    internal bool MergeOnce(CancellationToken cancellation) => Rewrite(
+        () => MergePolicy.Choose([.. _committed.Segments.Select(static segment => segment.Size())]) is { } run ? _committed.Segments[run] : [], cancellation);
+
+    private static bool IsToRewrite(WrittenSegment segment, int largest) => segment.Size() is var (documents, live) && live < documents && documents <= largest;
+
+    /// <returns>Whether something was chosen.</returns>
+    private bool Rewrite(Func<IEnumerable<WrittenSegment>> choose, CancellationToken cancellation)
     {
         var inputs = Change(() =>
         {
-            var range = MergePolicy.Choose([.. _committed.Segments.Select(static segment => segment.Size())]);
-            var chosen = range is { } run ? _committed.Segments[run] : [];
+            var chosen = choose().ToImmutableArray();
             foreach (var segment in chosen)
             {
                 segment.Reader.Bytes.Retain();

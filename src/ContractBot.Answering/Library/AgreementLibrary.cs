@@ -16,21 +16,26 @@ public sealed class AgreementLibrary
 {
     private readonly ConcurrentDictionary<string, ImmutableArray<Obligation>> _obligations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Agreement> _byId;
-    private readonly Dictionary<string, ImmutableArray<int>> _documents;
-    private readonly Dictionary<string, DeadlineFacts> _deadlines;
+    private readonly Dictionary<string, ImmutableArray<int>> _documents = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Library.PreparedAgreement> _prepared;
     private readonly Dictionary<string, string> _bases;
 
-    private AgreementLibrary(
-        CorpusReading reading, IIndexReader index, ImmutableArray<Library.LibraryPassage> passages, AgreementNames names,
-        Dictionary<string, ImmutableArray<int>> documents, Dictionary<string, DeadlineFacts> deadlines)
+    private AgreementLibrary(CorpusReading reading, IIndexReader index, IndexUse use, ImmutableArray<Library.PreparedAgreement> prepared, AgreementNames names)
     {
         Agreements = reading.Agreements;
         Unreadable = reading.Unreadable;
         Index = index;
-        Passages = passages;
+        IndexUse = use;
+        Passages = [.. prepared.SelectMany(p => p.Passages)];
         Names = names;
-        _documents = documents;
-        _deadlines = deadlines;
+        _prepared = prepared.ToDictionary(p => p.Agreement.Id, StringComparer.Ordinal);
+        var document = 0;
+        foreach (var agreement in prepared)
+        {
+            _documents[agreement.Agreement.Id] = [.. Enumerable.Range(document, agreement.Passages.Length)];
+            document += agreement.Passages.Length;
+        }
+
         _byId = reading.Agreements.ToDictionary(a => a.Id, StringComparer.Ordinal);
         _bases = reading.Amendments.Linked.ToDictionary(l => l.Id, l => l.BaseId, StringComparer.Ordinal);
         Standing = [.. reading.Agreements.Where(a => !_bases.ContainsKey(a.Id))];
@@ -70,43 +75,61 @@ public sealed class AgreementLibrary
     /// <summary>Identifier of the agreement that <paramref name="agreement"/> changes; null where it is no amendment.</summary>
     internal string? BaseOf(Agreement agreement) => _bases.GetValueOrDefault(agreement.Id);
 
-    /// <summary>Indexes what was read.</summary>
+    /// <summary>How the library came to its index.</summary>
+    public IndexUse IndexUse { get; }
+
+    /// <summary>Indexes what was read, in memory.</summary>
     /// <param name="reading">The agreements as read.</param>
     /// <param name="analyzer">Cuts provisions and, later, questions into terms.</param>
-    /// <param name="progress">Told the number of agreements indexed, after each.</param>
+    /// <param name="progress">Told the number of agreements prepared, after each.</param>
     public static AgreementLibrary Build(CorpusReading reading, IAnalyzer analyzer, IProgress<int>? progress = null)
     {
-        var writer = new MemoryIndexWriter(analyzer);
-        var passages = ImmutableArray.CreateBuilder<Library.LibraryPassage>();
-        var documents = new Dictionary<string, ImmutableArray<int>>(StringComparer.Ordinal);
-        var deadlines = new Dictionary<string, DeadlineFacts>(StringComparer.Ordinal);
+        var prepared = Prepare(reading, null, progress);
+        return Of(reading, prepared, Library.KeptIndex.InMemory(prepared, analyzer), new IndexUse(prepared.Length, 0, true, null), analyzer);
+    }
+
+    /// <summary>Indexes what was read into an index that is kept: what it has already is not indexed again.</summary>
+    /// <param name="reading">The agreements as read.</param>
+    /// <param name="analyzer">Cuts provisions and, later, questions into terms.</param>
+    /// <param name="indexFolder">Where the index is kept.</param>
+    /// <param name="previous">The library of the same corpus as it was before; what it made of agreements that are the same is taken over.</param>
+    /// <param name="progress">Told the number of agreements prepared, after each.</param>
+    public static AgreementLibrary Refresh(
+        CorpusReading reading, JapaneseAnalyzer analyzer, string indexFolder, AgreementLibrary? previous, IProgress<int>? progress)
+    {
+        var prepared = Prepare(reading, previous, progress);
+        var (index, use) = new Library.KeptIndex(indexFolder, analyzer).Of(prepared);
+        return Of(reading, prepared, index, use, analyzer);
+    }
+
+    private static ImmutableArray<Library.PreparedAgreement> Prepare(CorpusReading reading, AgreementLibrary? previous, IProgress<int>? progress)
+    {
         var done = 0;
-        foreach (var agreement in reading.Agreements)
-        {
-            var own = ImmutableArray.CreateBuilder<int>();
-            foreach (var (passage, indexed) in Library.PassageCutter.Cut(agreement))
+        return
+        [
+            .. reading.Agreements.AsParallel().AsOrdered().Select(agreement =>
             {
-                own.Add(passages.Count);
-                passages.Add(passage);
-                writer.AddPassage(indexed);
-            }
+                var prepared = previous?._prepared.GetValueOrDefault(agreement.Id) is { } known && ReferenceEquals(known.Agreement, agreement)
+                    ? known
+                    : Library.PreparedAgreement.Of(agreement);
+                progress?.Report(Interlocked.Increment(ref done));
+                return prepared;
+            }),
+        ];
+    }
 
-            documents[agreement.Id] = own.ToImmutable();
-            deadlines[agreement.Id] = DeadlineReader.Read(agreement);
-            progress?.Report(++done);
-        }
-
-        var index = writer.Commit();
+    private static AgreementLibrary Of(CorpusReading reading, ImmutableArray<Library.PreparedAgreement> prepared, IIndexReader index, IndexUse use, IAnalyzer analyzer)
+    {
         var names = AgreementNames.Build(
             reading.Agreements, analyzer, word => ConceptTable.Phrases.ValuesOf(word).Count > 0, word => Library.IndexedWords.Hold(index, analyzer, word));
-        return new AgreementLibrary(reading, index, passages.ToImmutable(), names, documents, deadlines);
+        return new AgreementLibrary(reading, index, use, prepared, names);
     }
 
     /// <summary>Who must, must not, may and need not do what by <paramref name="agreement"/>; read once.</summary>
     public ImmutableArray<Obligation> ObligationsOf(Agreement agreement) => _obligations.GetOrAdd(agreement.Id, _ => ObligationReader.Read(agreement));
 
     /// <summary>What <paramref name="agreement"/> states about times, read when it was indexed.</summary>
-    internal DeadlineFacts DeadlinesOf(Agreement agreement) => _deadlines[agreement.Id];
+    internal DeadlineFacts DeadlinesOf(Agreement agreement) => _prepared[agreement.Id].Deadlines;
 
     /// <summary>Document numbers of an agreement's passages, in the order of the text.</summary>
     internal ImmutableArray<int> DocumentsOf(Agreement agreement) => _documents[agreement.Id];

@@ -54,7 +54,7 @@ internal sealed class ServicesByAsker(
                 return whole;
             }
 
-            part = Find(open) ?? new Part(open, new Lazy<AnsweringServices>(() => AnsweringServices.Of(guarded.Only(open, today.Date), whole.Links, null)));
+            part = Find(open) ?? new Part(open, new Lazy<AnsweringServices>(() => AnsweringServices.InMemory(guarded.Only(open, today.Date), whole.Links)));
             _byUse.AddFirst(part);
             if (_byUse.Count > MostParts)
             {

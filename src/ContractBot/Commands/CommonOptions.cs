@@ -41,7 +41,8 @@ internal sealed class CommonOptions(TimeProvider time)
     public CorpusFolder Corpus(ParseResult parsed)
     {
         var path = parsed.GetRequiredValue(_corpus);
-        return new CorpusFolder(path, Data(parsed).Texts(path));
+        var data = Data(parsed);
+        return new CorpusFolder(path, data.Texts(path), data.Index(path));
     }
 
     /// <summary>The folder for keys and state.</summary>

@@ -25,10 +25,16 @@ internal static class IndexCommand
             {
                 // Nothing was asked for yet: all is forgotten.
                 folder.Kept?.Prune();
+                folder.ForgetIndex();
             }
 
             var services = AnsweringServices.Open(folder, common.Links(parsed), asOf, terminal);
             folder.Kept?.Prune();
+            if (services.Library.IndexUse.Problem?.Failure is { } failure)
+            {
+                terminal.Error.WriteLine(IndexProblems.Describe(failure, folder.Index!));
+            }
+
             var report = IndexReport.Of(services.Corpus, services.Library, time.GetElapsedTime(start));
             if (common.Json(parsed))
             {
@@ -54,6 +60,8 @@ internal static class IndexCommand
             (Texts.IndexProvisions, $"{report.Provisions}"),
             (Texts.IndexTerms, $"{report.DefinedTerms}"),
             (Texts.IndexSidecars, $"{report.Sidecars}"),
+            (Texts.IndexIndexed, $"{report.Indexed}"),
+            (Texts.IndexRemoved, $"{report.Removed}"),
             (Texts.IndexProblems, $"{report.Unreadable.Length + report.SidecarFaults.Length}"),
             (Texts.IndexElapsed, Say.With(Texts.Seconds, report.ElapsedMilliseconds / 1000.0)),
         ];

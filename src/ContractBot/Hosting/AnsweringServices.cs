@@ -6,6 +6,7 @@ using ContractBot.Answering.Deadlines;
 using ContractBot.Commands;
 using ContractBot.Kuromoji;
 using ContractBot.Links;
+using ContractBot.Resources;
 
 namespace ContractBot.Hosting;
 
@@ -17,29 +18,45 @@ internal sealed record AnsweringServices(
     /// <summary>What is wrong with the agreements.</summary>
     public CorpusDefects Defects { get; private init; } = new(Corpus);
 
+    /// <summary>Where the index is kept; null where it is in memory alone.</summary>
+    private string? Index { get; init; }
+
     /// <summary>Reads and indexes the corpus in <paramref name="folder"/> as in force on <paramref name="asOf"/>.</summary>
     /// <exception cref="CommandException">When nothing can be read there.</exception>
     public static AnsweringServices Open(CorpusFolder folder, ICitationLinks links, DateOnly asOf, Terminal terminal) =>
-        Open(folder.Read(asOf, terminal), links, terminal, null);
+        Open(folder.Read(asOf, terminal), folder.Index, links, terminal, null);
 
-    /// <summary>Indexes what was read.</summary>
-    public static AnsweringServices Open(CorpusReading corpus, ICitationLinks links, Terminal terminal, Loading? seen) =>
-        LoadingProgress.Watch(terminal, LoadingPhase.Indexing, corpus.Agreements.Length, progress => Of(corpus, links, progress), seen);
+    /// <summary>Indexes what was read, into the index that is kept in <paramref name="index"/>, if any.</summary>
+    public static AnsweringServices Open(CorpusReading corpus, string? index, ICitationLinks links, Terminal terminal, Loading? seen)
+    {
+        var services = LoadingProgress.Watch(terminal, LoadingPhase.Indexing, corpus.Agreements.Length, progress => Kept(corpus, index, null, links, progress), seen);
+        if (services.Library.IndexUse.Problem?.Damage is not null)
+        {
+            terminal.Error.WriteLine(Texts.IndexDamaged);
+        }
+
+        return services;
+    }
 
     /// <summary>The same over the texts in force on another day.</summary>
-    public AnsweringServices On(DateOnly asOf) => Of(TextInForce.On(Corpus, asOf), Links, null);
+    public AnsweringServices On(DateOnly asOf) => Over(TextInForce.On(Corpus, asOf));
 
     /// <summary>The same over another reading of the corpus.</summary>
-    public AnsweringServices Over(CorpusReading corpus) => Of(corpus, Links, null);
+    public AnsweringServices Over(CorpusReading corpus) => Kept(corpus, Index, Library, Links, null);
 
     /// <summary>The same, with other links in all that they show.</summary>
-    public AnsweringServices LinkedBy(ICitationLinks links) => Over(Corpus, Library, Analyzer, links) with { Defects = Defects };
+    public AnsweringServices LinkedBy(ICitationLinks links) => Over(Corpus, Library, Analyzer, links) with { Defects = Defects, Index = Index };
 
-    /// <summary>Indexes what was read.</summary>
-    internal static AnsweringServices Of(CorpusReading corpus, ICitationLinks links, IProgress<int>? progress)
+    /// <summary>Indexes what was read in memory.</summary>
+    internal static AnsweringServices InMemory(CorpusReading corpus, ICitationLinks links) => Kept(corpus, null, null, links, null);
+
+    private static AnsweringServices Kept(CorpusReading corpus, string? index, AgreementLibrary? previous, ICitationLinks links, IProgress<int>? progress)
     {
         var analyzer = AgreementLibrary.AnalyzerFor(corpus);
-        return Over(corpus, AgreementLibrary.Build(corpus, analyzer, progress), analyzer, links);
+        var library = index is null
+            ? AgreementLibrary.Build(corpus, analyzer, progress)
+            : AgreementLibrary.Refresh(corpus, analyzer, index, previous, progress);
+        return Over(corpus, library, analyzer, links) with { Index = index };
     }
 
     private static AnsweringServices Over(CorpusReading corpus, AgreementLibrary library, IAnalyzer analyzer, ICitationLinks links) => new(

@@ -8,7 +8,8 @@ namespace ContractBot.Hosting;
 /// <summary>The folder of the agreements: reads them, and says what it could not read.</summary>
 /// <param name="Path">Where it is.</param>
 /// <param name="Kept">The texts of its Word and PDF files from earlier readings; null where none are kept.</param>
-internal sealed record CorpusFolder(string Path, KeptTexts? Kept)
+/// <param name="Index">Where its index is kept; null where it is in memory alone.</param>
+internal sealed record CorpusFolder(string Path, KeptTexts? Kept, string? Index)
 {
     /// <summary>The agreements as in force on <paramref name="asOf"/>; what cannot be read is named on standard error.</summary>
     /// <exception cref="CommandException">When there is no such folder, or nothing in it can be read.</exception>
@@ -50,6 +51,22 @@ internal sealed record CorpusFolder(string Path, KeptTexts? Kept)
     {
         var pdfToText = new Lazy<string>(Settings.PdfToText);
         return CorpusReader.Read(Path, new ReadingOptions { PdfToText = () => pdfToText.Value, Kept = Kept }, memory, progress, stop);
+    }
+
+    /// <summary>Deletes the kept index, so that it is built from nothing.</summary>
+    public void ForgetIndex()
+    {
+        try
+        {
+            if (Directory.Exists(Index))
+            {
+                Directory.Delete(Index, recursive: true);
+            }
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException(Say.With(Texts.IndexNotAllowed, Index));
+        }
     }
 
     private CorpusReading Read(CorpusMemory memory, LoadingProgress progress)

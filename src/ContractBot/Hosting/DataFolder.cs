@@ -14,8 +14,13 @@ internal sealed record DataFolder(string Path)
             "ContractBot")));
 
     /// <summary>The texts of the Word and PDF files of a corpus folder; each corpus has a place of its own.</summary>
-    public KeptTexts Texts(string corpus) => new(System.IO.Path.Combine(
-        Path, "texts", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(System.IO.Path.GetFullPath(corpus))))[..16]));
+    public KeptTexts Texts(string corpus) => new(Of(corpus, "texts"));
+
+    /// <summary>Where the index of a corpus folder is kept; each corpus has a place of its own.</summary>
+    public string Index(string corpus) => Of(corpus, "index");
+
+    private string Of(string corpus, string kind) => System.IO.Path.Combine(
+        Path, kind, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(System.IO.Path.GetFullPath(corpus))))[..16]);
 
     /// <summary>The folder of the keys that sign links, readable by its owner only.</summary>
     /// <exception cref="IOException">When it cannot be made.</exception>

@@ -24,7 +24,7 @@ internal sealed class ServedCorpus(CorpusFolder folder)
         _survey = Directory.Exists(folder.Path) ? CorpusReader.Survey(folder.Path) : [];
         var corpus = folder.Read(_memory, asOf, terminal, seen);
         folder.Kept?.Prune();
-        return AnsweringServices.Open(corpus, links, terminal, seen);
+        return AnsweringServices.Open(corpus, folder.Index, links, terminal, seen);
     }
 
     /// <summary>Whether its files look otherwise than when they were read.</summary>

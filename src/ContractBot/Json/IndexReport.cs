@@ -9,7 +9,10 @@ namespace ContractBot.Json;
 /// <param name="Provisions">Places that can be searched for: paragraphs, preambles and signature blocks.</param>
 /// <param name="DefinedTerms">Terms that the agreements define.</param>
 /// <param name="Sidecars">Sidecars without a fault.</param>
-/// <param name="Rebuilt">Whether the index was built from nothing: always, as long as it is not kept.</param>
+/// <param name="Indexed">Agreements that had to be indexed; the others were in the index as they are.</param>
+/// <param name="Removed">Agreements that the index had and the folder has no more.</param>
+/// <param name="Rebuilt">Whether the index was built from nothing.</param>
+/// <param name="Kept">Whether the index is kept for the next time.</param>
 internal sealed record IndexReport(
     int Files,
     int Agreements,
@@ -17,7 +20,10 @@ internal sealed record IndexReport(
     int Provisions,
     int DefinedTerms,
     int Sidecars,
+    int Indexed,
+    int Removed,
     bool Rebuilt,
+    bool Kept,
     long ElapsedMilliseconds,
     ImmutableArray<UnreadableJson> Unreadable,
     ImmutableArray<SidecarFaultJson> SidecarFaults)
@@ -29,7 +35,10 @@ internal sealed record IndexReport(
         library.Index.DocumentCount,
         corpus.Agreements.Sum(a => a.DefinedTerms.Length),
         corpus.Agreements.Count(a => a.Sidecar is not null),
-        true,
+        library.IndexUse.Indexed,
+        library.IndexUse.Removed,
+        library.IndexUse.Rebuilt,
+        library.IndexUse.Problem?.Failure is null,
         (long)elapsed.TotalMilliseconds,
         UnreadableJson.Of(corpus.Unreadable),
         SidecarFaultJson.Of(corpus.SidecarFaults));

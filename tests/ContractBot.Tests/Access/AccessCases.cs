@@ -25,7 +25,7 @@ internal static class AccessCases
     {
         Language.Speak(Language.Japanese);
         using var terminal = new Terminal(TextReader.Null, TextWriter.Null, TextWriter.Null, outputIsScreen: false, errorIsScreen: false);
-        return new CorpusFolder(folder, null).Read(Day, terminal);
+        return new CorpusFolder(folder, null, null).Read(Day, terminal);
     }
 
     /// <summary>Services by asker over a folder, with plain links.</summary>
@@ -35,7 +35,7 @@ internal static class AccessCases
         var settings = Hosting.Settings.From(configuration);
         var access = AccessSettings.From(configuration);
         var day = new ServicesOfTheDay(new Loading(TimeProvider.System));
-        day.Replace(AnsweringServices.Of(corpus, new PlainLinks(settings.PublicUrl), null), Day);
+        day.Replace(AnsweringServices.InMemory(corpus, new PlainLinks(settings.PublicUrl)), Day);
         return new ServicesByAsker(
             day,
             new Today(Day, TimeProvider.System),

@@ -57,7 +57,7 @@ internal sealed class RunningService : IAsyncDisposable
             .AddInMemoryCollection([new("Urls", "http://127.0.0.1:0"), .. settings.Select(s => new KeyValuePair<string, string?>(s.Key, s.Value))])
             .Build();
         using var terminal = new Terminal(TextReader.Null, TextWriter.Null, TextWriter.Null, outputIsScreen: false, errorIsScreen: false);
-        var served = new ServedCorpus(new CorpusFolder(corpus ?? Repository.Corpus, null));
+        var served = new ServedCorpus(new CorpusFolder(corpus ?? Repository.Corpus, null, null));
         var links = CitationLinks.By(Settings.From(configuration), data, time);
         var app = WebService.Build(configuration, served, data, new Today(Day, time), time);
         await app.StartAsync();

@@ -45,7 +45,7 @@ public sealed class AmendedPageTests : IDisposable
         using var terminal = new Terminal(TextReader.Null, TextWriter.Null, TextWriter.Null, outputIsScreen: false, errorIsScreen: false);
         var start = new DateOnly(2026, 11, 20);
         var services = new ServicesOfTheDay(new Loading(TimeProvider.System));
-        services.Replace(AnsweringServices.Open(new CorpusFolder(_corpus.Path, null), new NoLinks(), start, terminal), start);
+        services.Replace(AnsweringServices.Open(new CorpusFolder(_corpus.Path, null, null), new NoLinks(), start, terminal), start);
 
         Assert.Equal("委託料は、月額金300,000円とする。", Quote(services, new(2026, 12, 31)));
         Assert.Same(services.On(start), services.On(new(2026, 12, 31)));

@@ -15,7 +15,7 @@ public sealed class LoadingTests : IAsyncLifetime
     private static readonly DateOnly Day = new(2026, 11, 20);
 
     private readonly TemporaryFolder _data = new();
-    private readonly ServedCorpus _corpus = new(new CorpusFolder(Repository.Corpus, null));
+    private readonly ServedCorpus _corpus = new(new CorpusFolder(Repository.Corpus, null, null));
     private readonly PlainLinks _links = new(new Uri("http://localhost:3978/"));
     private WebApplication _app = null!;
     private HttpClient _client = null!;

@@ -14,7 +14,7 @@ internal static class InventedServices
         Language.Speak(Language.Japanese);
         using var terminal = new Terminal(TextReader.Null, TextWriter.Null, TextWriter.Null, outputIsScreen: false, errorIsScreen: false);
         return AnsweringServices.Open(
-            new CorpusFolder(Path.Combine(Repository.Root, "tests/ContractBot.Answering.Tests/Invented"), null), new PlainLinks(new("http://localhost:3978/")), Day, terminal);
+            new CorpusFolder(Path.Combine(Repository.Root, "tests/ContractBot.Answering.Tests/Invented"), null, null), new PlainLinks(new("http://localhost:3978/")), Day, terminal);
     });
 
     /// <summary>The day on which they stand.</summary>
