@@ -4,6 +4,7 @@ using ContractBot.Commands;
 using ContractBot.Hosting;
 using ContractBot.Links;
 using ContractBot.Tests.Support;
+using ContractBot.Tests.Teams.Drivers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,7 +25,9 @@ public sealed class LoadingTests : IAsyncLifetime
     {
         Language.Speak(Language.Japanese);
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Urls", "http://127.0.0.1:0")]).Build();
-        _app = WebService.Build(configuration, _corpus, DataFolder.At(_data.Path), new Today(Day, TimeProvider.System), TimeProvider.System);
+        // Its timers never fire: however slow the machine is, nobody loses patience.
+        var time = new ManualTime();
+        _app = WebService.Build(configuration, _corpus, DataFolder.At(_data.Path), new Today(Day, time), time);
         await _app.StartAsync();
         _client = new HttpClient { BaseAddress = new Uri(_app.Urls.Single()) };
     }

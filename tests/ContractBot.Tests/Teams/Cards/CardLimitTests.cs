@@ -75,7 +75,7 @@ public sealed class HostileCards : IAsyncLifetime
         using var corpus = new HostileCorpus();
         Language.Speak(Language.Japanese);
         using var terminal = new Terminal(TextReader.Null, TextWriter.Null, TextWriter.Null, outputIsScreen: false, errorIsScreen: false);
-        var services = AnsweringServices.Open(new CorpusFolder(corpus.Path, null), new PlainLinks(new($"https://{new string('h', 60)}.example.jp/{new string('p', 300)}/")), Today, terminal);
+        var services = AnsweringServices.Open(new CorpusFolder(corpus.Path, null, null), new PlainLinks(new($"https://{new string('h', 60)}.example.jp/{new string('p', 300)}/")), Today, terminal);
         await using var teams = await TeamsDriver.StartAsync();
         var commands = teams.Services.GetRequiredService<ChatCommandSet>();
         var titles = services.Library.Agreements.Select(agreement => agreement.Id).ToList();
