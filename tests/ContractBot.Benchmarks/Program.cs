@@ -3,6 +3,7 @@ using ContractBot.Benchmarks.Generating;
 using ContractBot.Benchmarks.Messages;
 using ContractBot.Benchmarks.Questions;
 using ContractBot.Benchmarks.Reading;
+using ContractBot.Benchmarks.Reporting;
 using ContractBot.Benchmarks.Searching;
 using ContractBot.Benchmarks.Tokenizing;
 
@@ -28,6 +29,8 @@ try
             return MemoryVerb.Hold(Number(1, 0), Console.Out);
         case ["scores"] or ["scores", _]:
             return QueriesVerb.CompareScores(Number(1, 100_000), Console.Out);
+        case ["report", var folder]:
+            return ReportVerb.Run(folder, Console.Out);
         case ["generate", _, var folder]:
             return GenerateVerb.Run(Number(1, 0), folder, Console.Out);
         case ["messages", var contractbot, ..]:
@@ -45,6 +48,7 @@ try
                   questions [AGREEMENTS]                   answers, on one core without a language model
                   reading [WORD_FILES]                     files to structured agreements
                   messages CONTRACTBOT_DLL [SECONDS]       200 conversations at once with the service, 50 messages a second
+                  report FOLDER                            what was measured so far into FOLDER's benchmarks.md and benchmarks.svg
                   generate AGREEMENTS FOLDER               made-up agreements as files
                 """);
             return 2;

@@ -7,7 +7,7 @@ internal sealed class MeCabContestant(string textFile) : IContestant
 {
     private const string Dictionary = "/var/lib/mecab/dic/ipadic-utf8";
 
-    public string Name => "MeCab (process)";
+    public string Name => "MeCab";
 
     public (TimeSpan Time, long? Tokens) Pass()
     {
