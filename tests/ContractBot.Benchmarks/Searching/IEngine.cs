@@ -17,5 +17,8 @@ internal interface IEngine : IDisposable
     IReadOnlyList<double> Ask(BenchmarkQuery[] queries);
 }
 
-/// <summary>How long building took, and how large the index is on disk.</summary>
-internal readonly record struct BuiltIndex(double Seconds, long Bytes);
+/// <summary>What building took.</summary>
+/// <param name="Seconds">The time that passed.</param>
+/// <param name="Bytes">The index on disk.</param>
+/// <param name="ProcessorSeconds">The processors' time of the whole process, with its compiler and collector; null where it is not known.</param>
+internal readonly record struct BuiltIndex(double Seconds, long Bytes, double? ProcessorSeconds = null);

@@ -96,7 +96,8 @@ public final class LuceneBench {
       }
       writer.commit();
     }
-    System.out.println(System.nanoTime() - start);
+    long processors = ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    System.out.println((System.nanoTime() - start) + " " + processors);
   }
 
   private static Document document(String line) {
