@@ -25,15 +25,9 @@ internal sealed class PostingCursor
     /// <summary>Postings of a block.</summary>
     public const int BlockLength = PackedBlock.Length;
 
-    /// <summary>Bytes of a row of the table but for the last document, which lies apart: start, start of positions, occurrences before.</summary>
-    private const int RowLength = 12;
-
     private readonly FieldIndex _index;
     private readonly TermEntry _entry;
-    private readonly int _blockCount;
-    private readonly long _table;
-    private readonly long _stretches;
-    private readonly long _blocks;
+    private readonly PostingTable _table;
     private readonly int[] _documents = new int[BlockLength + Vector256<int>.Count];
     private readonly int[] _frequencies = new int[BlockLength];
     private readonly ImpactList _impacts = new();
@@ -56,19 +50,8 @@ internal sealed class PostingCursor
     {
         _index = index;
         _entry = entry;
-        _blockCount = (entry.DocumentFrequency + BlockLength - 1) / BlockLength;
-        _blocks = entry.Start;
-        if (_blockCount > 1)
-        {
-            _termImpacts = new ImpactList();
-            _table = entry.Start + _termImpacts.Read(index.Bytes.Slice(entry.Start, Math.Min(entry.DocumentsLength, ImpactList.MostBytes)));
-            _blocks = _table + ((sizeof(int) + RowLength) * (long)_blockCount);
-            if (StretchCount > 1)
-            {
-                _stretches = _blocks;
-                _blocks = _stretches + (sizeof(int) * (StretchCount + 1L)) + index.Bytes.Int32(_stretches + (sizeof(int) * (long)StretchCount));
-            }
-        }
+        _table = new PostingTable(index.Bytes, entry);
+        _termImpacts = _table.TermImpacts;
     }
 
     /// <summary>Documents of the segment that hold the term, deleted ones among them.</summary>
@@ -95,7 +78,7 @@ internal sealed class PostingCursor
     public ReadOnlySpan<Impact> TermImpacts => (_termImpacts ??= BoundOnly()).Impacts;
 
     /// <summary>The bounds of the block that <see cref="AdvanceShallow"/> chose.</summary>
-    public ReadOnlySpan<Impact> Impacts => _shallowLast < 0 ? [] : _blockCount == 1 ? TermImpacts : _impacts.Impacts;
+    public ReadOnlySpan<Impact> Impacts => _shallowLast < 0 ? [] : BlockCount == 1 ? TermImpacts : _impacts.Impacts;
 
     /// <summary>The bounds of the stretch of 32 blocks that <see cref="AdvanceShallowFar"/> chose.</summary>
     public ReadOnlySpan<Impact> FarImpacts => _farLast < 0 ? [] : _farImpacts is null ? TermImpacts : _farImpacts.Impacts;
@@ -108,7 +91,7 @@ internal sealed class PostingCursor
             return Document = _documents[++_at];
         }
 
-        if (_block + 1 >= _blockCount)
+        if (_block + 1 >= BlockCount)
         {
             return Exhaust();
         }
@@ -123,7 +106,7 @@ internal sealed class PostingCursor
         if (target > _blockLast)
         {
             var block = BlockOf(target, _block + 1);
-            if (block == _blockCount)
+            if (block == BlockCount)
             {
                 return Exhaust();
             }
@@ -162,18 +145,18 @@ internal sealed class PostingCursor
             return _shallowLast;
         }
 
-        var block = _blockCount == 1 ? (target <= OnlyBlockLast() ? 0 : 1) : BlockOf(target, Math.Max(_shallowBlock, Math.Max(0, _block)));
-        if (block == _blockCount)
+        var block = BlockCount == 1 ? (target <= OnlyBlockLast() ? 0 : 1) : BlockOf(target, Math.Max(_shallowBlock, Math.Max(0, _block)));
+        if (block == BlockCount)
         {
-            (_shallowBlock, _shallowLast) = (_blockCount, -1);
+            (_shallowBlock, _shallowLast) = (BlockCount, -1);
             return Exhausted;
         }
 
         _shallowBlock = block;
-        _shallowLast = _blockCount == 1 ? OnlyBlockLast() : LastDocument(block);
-        if (_blockCount > 1)
+        _shallowLast = BlockCount == 1 ? OnlyBlockLast() : _table.LastDocument(block);
+        if (BlockCount > 1)
         {
-            _impacts.Read(BlockBytes(block));
+            _impacts.Read(_table.Block(block));
         }
 
         return _shallowLast;
@@ -187,20 +170,17 @@ internal sealed class PostingCursor
             return _farLast;
         }
 
-        var block = _blockCount == 1 ? (target <= OnlyBlockLast() ? 0 : 1) : BlockOf(target, Math.Max(0, _block));
-        if (block == _blockCount)
+        var block = BlockCount == 1 ? (target <= OnlyBlockLast() ? 0 : 1) : BlockOf(target, Math.Max(0, _block));
+        if (block == BlockCount)
         {
             _farLast = -1;
             return Exhausted;
         }
 
-        var stretch = block / PostingsEncoder.StretchLength;
-        _farLast = _blockCount == 1 ? OnlyBlockLast() : LastDocument(Math.Min(_blockCount, (stretch + 1) * PostingsEncoder.StretchLength) - 1);
-        if (StretchCount > 1)
+        _farLast = BlockCount == 1 ? OnlyBlockLast() : _table.LastDocumentAround(block);
+        if (_table.HasStretches)
         {
-            var start = _index.Bytes.Int32(_stretches + (sizeof(int) * (long)stretch));
-            var end = _index.Bytes.Int32(_stretches + (sizeof(int) * (stretch + 1L)));
-            (_farImpacts ??= new ImpactList()).Read(_index.Bytes.Slice(_stretches + (sizeof(int) * (StretchCount + 1L)) + start, end - start));
+            (_farImpacts ??= new ImpactList()).Read(_table.ImpactsAround(block));
         }
 
         return _farLast;
@@ -211,78 +191,25 @@ internal sealed class PostingCursor
     {
         var frequency = Frequency;
         _positions ??= new PositionReader(_index.Bytes, _entry);
-        var row = Row(_block);
-        return _positions.Read(
-            _block,
-            _blockCount > 1 ? _index.Bytes.Int32(row + 4) : 0,
-            _blockCount > 1 ? _index.Bytes.Int32(row + 8) : 0,
-            _frequencies,
-            _at,
-            frequency);
+        var (start, occurrencesBefore) = _table.Positions(_block);
+        return _positions.Read(_block, start, occurrencesBefore, _frequencies, _at, frequency);
     }
 
-    private int StretchCount => (_blockCount + PostingsEncoder.StretchLength - 1) / PostingsEncoder.StretchLength;
+    private int BlockCount => _table.BlockCount;
 
     private int Exhaust()
     {
-        (_block, _blockLast, _length, _at) = (_blockCount, Exhausted, 0, 0);
+        (_block, _blockLast, _length, _at) = (BlockCount, Exhausted, 0, 0);
         return Document = Exhausted;
     }
 
-    /// <summary>The first block from <paramref name="from"/> on that reaches <paramref name="target"/>; the number of blocks where none does.</summary>
-    private int BlockOf(int target, int from)
-    {
-        if (_blockCount == 1)
-        {
-            return Math.Min(from, 1);
-        }
-
-        // Gallop: the target is mostly near, and far targets still take a logarithm of the distance.
-        var (low, high, step) = (from, from, 1);
-        while (high < _blockCount && LastDocument(high) < target)
-        {
-            low = high + 1;
-            high = Math.Min(_blockCount, high + step);
-            step *= 2;
-        }
-
-        while (low < high)
-        {
-            var middle = (low + high) >> 1;
-            if (LastDocument(middle) < target)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
-
-    private int LastDocument(int block) => _index.Bytes.Int32(_table + (sizeof(int) * (long)block));
-
-    private long Row(int block) => _table + (sizeof(int) * (long)_blockCount) + (RowLength * (long)block);
-
-    private ReadOnlySpan<byte> BlockBytes(int block)
-    {
-        if (_blockCount == 1)
-        {
-            return _index.Bytes.Slice(_blocks, _entry.DocumentsLength);
-        }
-
-        long start = _index.Bytes.Int32(Row(block));
-        var end = block + 1 < _blockCount ? _index.Bytes.Int32(Row(block + 1)) : _entry.DocumentsLength - (_blocks - _entry.Start);
-        return _index.Bytes.Slice(_blocks + start, (int)(end - start));
-    }
+    private int BlockOf(int target, int from) => BlockCount == 1 ? Math.Min(from, 1) : _table.BlockOf(target, from);
 
     private void Load(int block)
     {
-        var bytes = BlockBytes(block);
-        var last = block == 0 || _blockCount == 1 ? -1 : LastDocument(block - 1);
-        var start = _blockCount > 1 ? ImpactList.Skip(bytes) : 0;
+        var bytes = _table.Block(block);
+        var last = block == 0 || BlockCount == 1 ? -1 : _table.LastDocument(block - 1);
+        var start = BlockCount > 1 ? ImpactList.Skip(bytes) : 0;
         _length = Math.Min(BlockLength, _entry.DocumentFrequency - (block * BlockLength));
         if (_length == BlockLength)
         {
@@ -327,7 +254,7 @@ internal sealed class PostingCursor
 
     private void ReadFrequencies()
     {
-        PackedBlock.Read(BlockBytes(_block)[_frequenciesStart..], _frequencies);
+        PackedBlock.Read(_table.Block(_block)[_frequenciesStart..], _frequencies);
         unchecked
         {
             for (var i = 0; i < _frequencies.Length; i++)
