@@ -1,10 +1,19 @@
 namespace ContractBot.Search.Matching;
 
-/// <summary>Passages that match all of several queries. The rarest leads and the others leap after it; blocks whose bounds together miss the minimum are passed over.</summary>
+/// <summary>
+/// Passages that match all of several queries. The rarest leads and the others leap after it; blocks whose bounds together miss
+/// the minimum are passed over, and within a block passages whose score so far misses it together with what the others may add.
+/// </summary>
 internal sealed class ConjunctionScorer : IScorer
 {
     private readonly IScorer[] _byCost;
     private readonly IScorer[] _scoring;
+
+    /// <summary>Whether the score of each in <see cref="_byCost"/> is summed.</summary>
+    private readonly bool[] _counts;
+
+    /// <summary>For each place in <see cref="_byCost"/> the sum of the bounds of those after it, in the block at hand.</summary>
+    private readonly double[] _boundsAfter;
     private BlockBound _bound = new();
 
     /// <param name="required">All have to match; at least one.</param>
@@ -13,6 +22,8 @@ internal sealed class ConjunctionScorer : IScorer
     {
         _byCost = [.. required.OrderBy(static scorer => scorer.Cost)];
         _scoring = [.. scoring];
+        _counts = [.. _byCost.Select(scorer => Array.IndexOf(_scoring, scorer) >= 0)];
+        _boundsAfter = new double[_byCost.Length];
     }
 
     /// <inheritdoc/>
@@ -27,18 +38,20 @@ internal sealed class ConjunctionScorer : IScorer
     /// <inheritdoc/>
     public int Advance(int target)
     {
-        target = Possible(target);
+        target = _bound.Next(this, target);
+        var sum = 0D;
         for (var i = 0; i < _byCost.Length && target != IScorer.Exhausted;)
         {
             var scorer = _byCost[i];
             var document = scorer.Document < target ? scorer.Advance(target) : scorer.Document;
-            if (document == target)
+            if (document == target && MayReachMinimum(i, ref sum))
             {
                 i++;
                 continue;
             }
 
-            target = Possible(document);
+            target = _bound.Next(this, document == target ? document + 1 : document);
+            sum = 0;
             i = 0;
         }
 
@@ -63,10 +76,14 @@ internal sealed class ConjunctionScorer : IScorer
     {
         var end = IScorer.Exhausted;
         var sum = 0D;
-        foreach (var scorer in _scoring)
+        for (var i = _byCost.Length - 1; i >= 0; i--)
         {
-            end = Math.Min(end, scorer.AdvanceShallow(Math.Max(target, scorer.Document)));
-            sum += scorer.MaxScore;
+            _boundsAfter[i] = sum;
+            if (_counts[i])
+            {
+                end = Math.Min(end, _byCost[i].AdvanceShallow(Math.Max(target, _byCost[i].Document)));
+                sum += _byCost[i].MaxScore;
+            }
         }
 
         MaxScore = ScoreBound.Of(sum);
@@ -76,5 +93,15 @@ internal sealed class ConjunctionScorer : IScorer
     /// <inheritdoc/>
     public void SetMinimum(float minimum) => _bound.SetMinimum(minimum);
 
-    private int Possible(int target) => _bound.Next(this, target);
+    /// <summary>Adds the score of one to those before it, and says whether the minimum is still within reach. The last is not asked: then the score itself says so.</summary>
+    private bool MayReachMinimum(int place, ref double sum)
+    {
+        if (_bound.IsIdle || place == _byCost.Length - 1)
+        {
+            return true;
+        }
+
+        sum += _counts[place] ? _byCost[place].Score() : 0;
+        return ScoreBound.Of(sum + _boundsAfter[place]) >= _bound.Minimum;
+    }
 }

@@ -27,8 +27,7 @@ internal sealed class PhraseMatches
     {
         get
         {
-            // Each place of a term begins at most one occurrence: of an exact phrase every term needs one, of a sloppy one some.
-            var frequency = _isExact ? int.MaxValue : 0;
+            var frequency = _isExact ? int.MaxValue : 1 - _postings.Length;
             foreach (var cursor in _postings)
             {
                 frequency = _isExact ? Math.Min(frequency, cursor.Frequency) : frequency + cursor.Frequency;
@@ -93,18 +92,31 @@ internal sealed class PhraseMatches
         return sum;
     }
 
-    /// <summary>Looks ahead to the blocks that hold <paramref name="target"/>: up to which document they reach, and the highest score there.</summary>
+    /// <summary>
+    /// Looks ahead to the blocks that hold <paramref name="target"/>: up to which document they reach, and the highest score there.
+    /// An exact phrase stands nowhere more often than any of its terms. Between two occurrences of a sloppy one some term moves on
+    /// by a place, so that there are at most as many as places of all terms, less one for each term but one.
+    /// </summary>
     public (int End, float MaxScore) Bound(int target, FieldScoring scoring, float weight)
     {
         var end = IScorer.Exhausted;
         var lowest = float.MaxValue;
+        var frequency = 1L - _postings.Length;
+        byte norm = 0;
         foreach (var cursor in _postings)
         {
             end = Math.Min(end, cursor.AdvanceShallow(Math.Max(target, cursor.Document)));
-            lowest = Math.Min(lowest, scoring.MaxScore(weight, cursor.Impacts));
+            var impacts = cursor.Impacts;
+            if (impacts.IsEmpty)
+            {
+                return (end, 0);
+            }
+
+            lowest = _isExact ? Math.Min(lowest, scoring.MaxScore(weight, impacts)) : lowest;
+            frequency += impacts[^1].Frequency;
+            norm = Math.Max(norm, impacts[0].Norm);
         }
 
-        // An exact phrase stands nowhere more often than any of its terms. A sloppy one may: then only the limit of BM25 holds.
-        return (end, _isExact || lowest == 0 ? lowest : weight);
+        return (end, _isExact ? lowest : scoring.Score(weight, frequency, norm));
     }
 }

@@ -188,7 +188,11 @@ internal sealed class SloppyPhraseMatcher : IPhraseMatcher
         public int Position => Places.Current - offset;
 
         /// <summary>Who is further behind comes first.</summary>
-        public int CompareTo(Member? other) =>
-            (Position, offset, number).CompareTo((other!.Position, other.Offset, other.Number));
+        public int CompareTo(Member? other)
+        {
+            var order = Position.CompareTo(other!.Position);
+            order = order != 0 ? order : offset.CompareTo(other.Offset);
+            return order != 0 ? order : number.CompareTo(other.Number);
+        }
     }
 }

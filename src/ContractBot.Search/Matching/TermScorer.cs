@@ -32,7 +32,7 @@ internal sealed class TermScorer(PostingCursor postings, FieldIndex field, Field
             if (target > _farEnd)
             {
                 _farEnd = postings.AdvanceShallowFar(target);
-                if (scoring.MaxScore(weight, postings.FarImpacts) < _minimum)
+                if (!scoring.MayReach(_minimum, weight, postings.FarImpacts))
                 {
                     target = _farEnd == IScorer.Exhausted ? IScorer.Exhausted : _farEnd + 1;
                     continue;
@@ -40,7 +40,7 @@ internal sealed class TermScorer(PostingCursor postings, FieldIndex field, Field
             }
 
             _hopefulEnd = postings.AdvanceShallow(target);
-            if (scoring.MaxScore(weight, postings.Impacts) < _minimum)
+            if (!scoring.MayReach(_minimum, weight, postings.Impacts))
             {
                 target = _hopefulEnd == IScorer.Exhausted ? IScorer.Exhausted : _hopefulEnd + 1;
             }

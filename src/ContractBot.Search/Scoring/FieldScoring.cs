@@ -58,4 +58,10 @@ internal sealed class FieldScoring
 
         return highest;
     }
+
+    /// <summary>Whether a posting bounded by <paramref name="impacts"/> can have a score of <paramref name="minimum"/>: as <see cref="MaxScore"/>, mostly decided by one score instead of all.</summary>
+    public bool MayReach(float minimum, float weight, ReadOnlySpan<Impact> impacts) =>
+        !impacts.IsEmpty
+        && Score(weight, impacts[^1].Frequency, impacts[0].Norm) >= minimum
+        && MaxScore(weight, impacts) >= minimum;
 }
