@@ -13,7 +13,8 @@ public sealed class ClauseSearch(AgreementLibrary library, IAnalyzer analyzer, I
 
     /// <summary>
     /// The best <paramref name="top"/> provisions for <paramref name="query"/>: without signs and connectives those that hold every
-    /// word, in any field. Nothing is searched for where something is wrong with the query.
+    /// word, in any field. Where these are fewer, provisions follow that hold most letters of the words that stand nowhere.
+    /// Nothing is searched for where something is wrong with the query.
     /// </summary>
     /// <exception cref="ArgumentException">When the query is empty.</exception>
     public ClauseSearchResult Search(string query, int top)
@@ -28,15 +29,32 @@ public sealed class ClauseSearch(AgreementLibrary library, IAnalyzer analyzer, I
         }
 
         var found = library.Index.Search(parsed, top);
-        return new ClauseSearchResult(
-            found.Total,
-            [.. found.Hits.Select((hit, index) => new ClauseHit(
-                hit.Score,
-                _citations.Make(QuoteChooser.Whole(library.Passages[hit.Document]), index + 1),
-                Joined(library.Index.Highlight(
-                    parsed, hit.Document, FieldNames.Text, analyzer.Analyze(library.Passages[hit.Document].Text)))))],
-            []);
+        var hits = found.Hits.Select(hit => (hit.Document, hit.Score, Query: parsed)).ToList();
+        var total = found.Total;
+        if (found.Hits.Length < top && Completed(query) is var completed && completed != parsed)
+        {
+            var more = library.Index.Search(
+                new BooleanQuery([new BooleanClause(completed, Occur.Must), new BooleanClause(parsed, Occur.MustNot)]), top - hits.Count);
+            var scale = ScaleBelow(found.Hits, more.Hits);
+            hits.AddRange(more.Hits.Select(hit => (hit.Document, hit.Score * scale, completed)));
+            total += more.Total;
+        }
+
+        return new ClauseSearchResult(total, [.. hits.Select((hit, index) => ToHit(hit.Document, hit.Score, hit.Query, index + 1))], []);
     }
+
+    /// <summary>The query with the letters of words that stand nowhere: ポケサイン finds ポケットサイン.</summary>
+    private Query Completed(string query) =>
+        QueryParser.Parse(query, analyzer, FieldBoost.Defaults, Called, known => !library.Index.Best(known, 1).IsEmpty).Query!;
+
+    /// <summary>What brings all scores of <paramref name="more"/> below those of <paramref name="exact"/>: part of a word never comes before the whole.</summary>
+    private static float ScaleBelow(ImmutableArray<Hit> exact, ImmutableArray<Hit> more) =>
+        exact is [.., var last] && more is [var first, ..] && first.Score >= last.Score ? 0.99f * last.Score / first.Score : 1f;
+
+    private ClauseHit ToHit(int document, float score, Query query, int number) => new(
+        score,
+        _citations.Make(QuoteChooser.Whole(library.Passages[document]), number),
+        Joined(library.Index.Highlight(query, document, FieldNames.Text, analyzer.Analyze(library.Passages[document].Text))));
 
     /// <summary>The agreements whose identifier, title or party's name has <paramref name="name"/> in it.</summary>
     private ImmutableArray<string> Called(string name)

@@ -65,6 +65,16 @@ public sealed record PrefixQuery(string Field, string Prefix) : Query
     public override string ToString() => $"{Field}:{Prefix}*";
 }
 
+/// <summary>
+/// Passages that hold most of the pairs of letters of <paramref name="Fragment"/> in words that stand side by side in a field, each
+/// scored by the share that it holds: ポケサイン is found in ポケットサイン, and 通信制高 in 通信制高等学校. Meant for what no passage holds as a word.
+/// </summary>
+public sealed record FragmentQuery(string Field, string Fragment) : Query
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"{Field}:~{Fragment}";
+}
+
 /// <summary>A term of a phrase and its position.</summary>
 public readonly record struct PhraseTerm(string Term, int Position);
 

@@ -59,6 +59,18 @@ public class ClauseSearchTests
         Assert.All(result.Hits, h => Assert.Equal("chintai-sakura", h.Citation.Agreement));
     }
 
+    [Theory]
+    [InlineData("遅延損害", "遅延")]
+    [InlineData("損害金を支", "損害金")]
+    [InlineData("遅害金", "害金")]
+    public void A_word_that_stands_nowhere_is_found_by_its_letters(string query, string inHighlight)
+    {
+        var hit = Search.Search(query, 10).Hits[0];
+
+        Assert.Equal("chintai-sakura", hit.Citation.Agreement);
+        Assert.Contains(hit.Highlights, h => h.Slice(hit.Citation.Quote).Contains(inHighlight, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void What_is_wrong_with_a_query_is_said_and_nothing_searched()
     {

@@ -29,6 +29,7 @@ internal sealed class Explainer
         PhraseQuery phrase => ExplainPhrase(phrase, boost),
         BooleanQuery boolean => ExplainBoolean(boolean, boost),
         BoostQuery boosted => Explain(boosted.Query, boosted.Boost * boost),
+        FragmentQuery fragment => ExplainFragment(fragment, boost),
         PrefixQuery or AgreementsQuery or MatchAllQuery => ExplainConstant(query, boost),
         _ => throw new UnreachableException($"A query of an unknown kind: {query.GetType()}."),
     };
@@ -84,6 +85,14 @@ internal sealed class Explainer
 
     private static Explanation Unscored(Explanation detail) =>
         new(0f, "match on required clause, product of:", [new Explanation(0f, "# clause", []), detail]);
+
+    private Explanation? ExplainFragment(FragmentQuery query, float boost) =>
+        new ScorerBuilder(_index, _segment).Build(query, boost) is { } scorer && scorer.Advance(_local) == _local
+            ? new Explanation(
+                scorer.Score(),
+                $"{query}, product of:",
+                [new Explanation(boost, "boost", []), new Explanation(scorer.Score() / boost, "share of the pairs of letters that stand side by side", [])])
+            : null;
 
     private Explanation? ExplainConstant(Query query, float boost) =>
         new ScorerBuilder(_index, _segment).Build(query, boost)?.Advance(_local) == _local

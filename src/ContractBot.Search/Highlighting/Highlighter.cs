@@ -49,6 +49,9 @@ internal sealed class Highlighter
             case PrefixQuery prefix when prefix.Field == _field:
                 _spans.AddRange(_places.From(prefix.Prefix));
                 break;
+            case FragmentQuery fragment when fragment.Field == _field && LetterPairs.Of(fragment.Fragment) is { } pairs:
+                _spans.AddRange(_places.Of(pairs));
+                break;
             case BoostQuery boost:
                 Collect(boost.Query);
                 break;

@@ -1,4 +1,5 @@
 using ContractBot.Kuromoji;
+using ContractBot.Search.Matching;
 using ContractBot.Text;
 
 namespace ContractBot.Search.Highlighting;
@@ -29,4 +30,18 @@ internal sealed class TokenPlaces
     /// <summary>Where terms that begin with <paramref name="prefix"/> stand.</summary>
     public IEnumerable<TextSpan> From(string prefix) =>
         _places.Where(place => place.Key.StartsWith(prefix, StringComparison.Ordinal)).SelectMany(static place => place.Value.Spans);
+
+    /// <summary>Where the words stand side by side that hold most of <paramref name="pairs"/>; nothing where they are too few.</summary>
+    public IEnumerable<TextSpan> Of(LetterPairs pairs)
+    {
+        var places = _places
+            .SelectMany(place => place.Value.Positions.Zip(place.Value.Spans, (position, span) => (Held: pairs.HeldBy(place.Key).At(position), Span: span)))
+            .Where(static place => !place.Held.IsNone)
+            .OrderBy(static place => place.Held.Position)
+            .ToArray();
+        var run = pairs.BestRun(places.Select(static place => place.Held));
+        return run.Count < pairs.Least
+            ? []
+            : places.Where(place => place.Held.Position >= run.First && place.Held.Position <= run.Last).Select(static place => place.Span);
+    }
 }

@@ -15,6 +15,7 @@ internal sealed class ScorerBuilder(IndexSnapshot index, IndexSegment segment)
         BooleanQuery boolean => BuildBoolean(boolean, boost),
         BoostQuery boosted => Build(boosted.Query, boosted.Boost * boost),
         PrefixQuery prefix => BuildPrefix(prefix, boost),
+        FragmentQuery fragment => BuildFragment(fragment, boost),
         AgreementsQuery agreements => BuildAgreements(agreements, boost),
         MatchAllQuery => new AllScorer(segment.DocumentCount, boost),
         _ => throw new UnreachableException($"A query of an unknown kind: {query.GetType()}."),
@@ -61,6 +62,11 @@ internal sealed class ScorerBuilder(IndexSnapshot index, IndexSegment segment)
 
         return count == 0 ? null : new SetScorer(documents, documents.Count(), score);
     }
+
+    private FragmentScorer? BuildFragment(FragmentQuery query, float boost) =>
+        segment.Field(query.Field) is { } field && LetterPairs.Of(query.Fragment) is { } pairs
+            ? new FragmentScorer(FragmentFinder.Find(field, segment.DocumentCount, pairs), boost)
+            : null;
 
     private SetScorer BuildAgreements(AgreementsQuery query, float score)
     {

@@ -37,6 +37,7 @@ public sealed class QueryParser
     private int _at;
     private int _depth;
     private int _wordCount;
+    private bool _isExcluded;
 
     private QueryParser(
         IReadOnlyList<QuerySymbol> symbols, ImmutableArray<QueryError>.Builder errors, WordQueries words, Func<string, ImmutableArray<string>> agreementsCalled)
@@ -59,9 +60,14 @@ public sealed class QueryParser
     /// <param name="analyzer">The analyser of the index.</param>
     /// <param name="fields">The fields that words without a field of their own are looked for in.</param>
     /// <param name="agreementsCalled">Identifiers of the agreements that go by a name, beside those whose identifier it is and those that have its words in the field <see cref="FieldNames.Agreement"/>.</param>
+    /// <param name="isKnown">Whether some passage of the index matches. Where it is given, a word that is excluded nowhere, and that no passage holds in one piece, is looked for as a <see cref="FragmentQuery"/> as well.</param>
     /// <exception cref="ArgumentException">When <paramref name="fields"/> is empty.</exception>
     public static QueryParsing Parse(
-        string query, IAnalyzer analyzer, ImmutableArray<FieldBoost> fields, Func<string, ImmutableArray<string>> agreementsCalled)
+        string query,
+        IAnalyzer analyzer,
+        ImmutableArray<FieldBoost> fields,
+        Func<string, ImmutableArray<string>> agreementsCalled,
+        Func<Query, bool>? isKnown = null)
     {
         ArgumentNullException.ThrowIfNull(query);
         if (fields.IsDefaultOrEmpty)
@@ -71,7 +77,7 @@ public sealed class QueryParser
 
         var errors = ImmutableArray.CreateBuilder<QueryError>();
         var symbols = QueryScanner.Scan(query, errors);
-        var parser = new QueryParser(symbols, errors, new WordQueries(analyzer, fields), agreementsCalled);
+        var parser = new QueryParser(symbols, errors, new WordQueries(analyzer, fields, isKnown), agreementsCalled);
         var parsed = parser.ParseAll();
         if (parsed is null && errors.Count == 0)
         {
@@ -126,7 +132,10 @@ public sealed class QueryParser
                 _at++;
             }
 
+            var wasExcluded = _isExcluded;
+            _isExcluded |= sign is SymbolKind.Minus or SymbolKind.Not;
             clauses.Add(connective, sign, ParseClause(field));
+            _isExcluded = wasExcluded;
         }
     }
 
@@ -171,7 +180,7 @@ public sealed class QueryParser
 
     private QueryPart? ParseOperand(in QuerySymbol symbol, string? field, int slop) => symbol.Kind switch
     {
-        SymbolKind.Word => ToPart(symbol.Text, field, _words.Word(symbol.Text, field)),
+        SymbolKind.Word => ToPart(symbol.Text, field, _words.Word(symbol.Text, field, mayBeFragment: !_isExcluded && field != FieldNames.Agreement)),
         SymbolKind.Phrase => ToPart(symbol.Text, field, _words.Phrase(symbol.Text, field, slop)),
         SymbolKind.Prefix => new QueryPart(_words.Prefix(symbol.Text, field), field == FieldNames.Agreement),
         _ => new QueryPart(new MatchAllQuery(), Restricts: false),

@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
 using ContractBot.Kuromoji;
+using ContractBot.Search.Matching;
 
 namespace ContractBot.Search.Parsing;
 
 /// <summary>Turns a word or phrase as typed into the query that looks for it.</summary>
-internal sealed class WordQueries(IAnalyzer analyzer, ImmutableArray<FieldBoost> fields)
+/// <param name="analyzer">The analyser of the index.</param>
+/// <param name="fields">The fields that words without a field of their own are looked for in.</param>
+/// <param name="isKnown">Whether some passage matches; null where words that stand nowhere are not to be looked for as fragments.</param>
+internal sealed class WordQueries(IAnalyzer analyzer, ImmutableArray<FieldBoost> fields, Func<Query, bool>? isKnown)
 {
     /// <summary>What more it is worth when the pieces of one word stand side by side.</summary>
     private const float AdjacencyBoost = 2f;
@@ -15,8 +19,22 @@ internal sealed class WordQueries(IAnalyzer analyzer, ImmutableArray<FieldBoost>
     /// </summary>
     /// <param name="word">The word as typed.</param>
     /// <param name="field">The only field to look in; null for the default ones, in whichever of them each piece stands.</param>
-    public Query? Word(string word, string? field) =>
-        Read(word) is { } graph ? All([.. Required(graph, field)], Neighbours(graph, field)) : null;
+    /// <param name="mayBeFragment">Whether passages that hold its letters will do, where none holds the word in one piece.</param>
+    public Query? Word(string word, string? field, bool mayBeFragment)
+    {
+        if (Read(word) is not { } graph)
+        {
+            return null;
+        }
+
+        var exact = All([.. Required(graph, field)], Neighbours(graph, field));
+        return mayBeFragment
+            && isKnown is not null
+            && LetterPairs.Of(word) is not null
+            && !isKnown(InFields(field, target => PhraseIn(graph, target, slop: 0)))
+                ? Any([exact, InFields(field, target => new FragmentQuery(target, analyzer.Normalize(word)))])
+                : exact;
+    }
 
     /// <summary>Passages that hold <paramref name="phrase"/> word for word in one field; null where the analyser leaves nothing of it.</summary>
     /// <param name="phrase">The words between the quotation marks.</param>
