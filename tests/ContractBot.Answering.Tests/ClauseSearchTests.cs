@@ -62,7 +62,7 @@ public class ClauseSearchTests
     [Theory]
     [InlineData("遅延損害", "遅延")]
     [InlineData("損害金を支", "損害金")]
-    [InlineData("遅害金", "害金")]
+    [InlineData("遅延損金", "遅延")]
     public void A_word_that_stands_nowhere_is_found_by_its_letters(string query, string inHighlight)
     {
         var hit = Search.Search(query, 10).Hits[0];
