@@ -53,25 +53,28 @@ internal static class FragmentFinder
         foreach (var (held, entry) in terms)
         {
             var postings = field.Postings(entry);
-            foreach (var candidate in candidates)
+            for (var i = 0; i < candidates.Count;)
             {
-                if (postings.Document < candidate)
+                var candidate = candidates[i];
+                var document = postings.Document < candidate ? postings.Advance(candidate) : postings.Document;
+                if (document != candidate)
                 {
-                    postings.Advance(candidate);
+                    var at = candidates.BinarySearch(i, candidates.Count - i, document, null);
+                    i = at < 0 ? ~at : at;
+                    continue;
                 }
 
-                if (postings.Document == candidate)
+                if (!places.TryGetValue(candidate, out var here))
                 {
-                    if (!places.TryGetValue(candidate, out var here))
-                    {
-                        places.Add(candidate, here = []);
-                    }
-
-                    foreach (var position in postings.Positions())
-                    {
-                        here.Add(held.At(position));
-                    }
+                    places.Add(candidate, here = []);
                 }
+
+                foreach (var position in postings.Positions())
+                {
+                    here.Add(held.At(position));
+                }
+
+                i++;
             }
         }
 
