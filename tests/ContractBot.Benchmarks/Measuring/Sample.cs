@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace ContractBot.Benchmarks.Measuring;
 
 /// <summary>Durations of the same thing, in microseconds.</summary>
@@ -7,15 +5,15 @@ internal sealed class Sample
 {
     private readonly List<double> _microseconds = [];
 
-    /// <summary>Does <paramref name="work"/> and takes its time.</summary>
+    /// <summary>Does <paramref name="work"/> and takes the time that this thread has had; see <see cref="ThreadClock"/>.</summary>
     public T Take<T>(Func<T> work) => Take(work, out _);
 
     /// <inheritdoc cref="Take{T}(Func{T})"/>
     public T Take<T>(Func<T> work, out double microseconds)
     {
-        var start = Stopwatch.GetTimestamp();
+        var start = ThreadClock.Now();
         var result = work();
-        microseconds = Stopwatch.GetElapsedTime(start).TotalMicroseconds;
+        microseconds = ThreadClock.Now() - start;
         Add(microseconds);
         return result;
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using ContractBot.Agreements;
 using ContractBot.Agreements.Amendments;
@@ -55,9 +56,14 @@ internal static class QuestionsVerb
 
     private static T Time<T>(TextWriter output, string what, Func<T> work)
     {
-        var sample = new Sample();
-        var result = sample.Take(work);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {sample.Median / 1e6:F1} s"));
+        using var process = Process.GetCurrentProcess();
+        var processors = process.TotalProcessorTime;
+        var clock = Stopwatch.StartNew();
+        var result = work();
+        clock.Stop();
+        process.Refresh();
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{what}: {clock.Elapsed.TotalSeconds:F1} s, {(process.TotalProcessorTime - processors).TotalSeconds:F1} s of processors"));
         return result;
     }
 
