@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using System.Text;
+using ContractBot.Text;
 
 namespace ContractBot.Access;
 
@@ -43,7 +43,7 @@ internal sealed class GroupMembers(AccessSettings settings, TimeProvider time)
         var groups = new Dictionary<string, Listed>(StringComparer.Ordinal);
         foreach (var file in Files().OrderBy(f => f.Name, StringComparer.Ordinal))
         {
-            var name = Path.GetFileNameWithoutExtension(file.Name).Normalize(NormalizationForm.FormC);
+            var name = KanaMarks.Join(Path.GetFileNameWithoutExtension(file.Name));
             var known = before.GetValueOrDefault(name);
             var listed = known is not null && known.FileName == file.Name && known.ChangedAt == file.LastWriteTimeUtc && known.Length == file.Length
                 ? known

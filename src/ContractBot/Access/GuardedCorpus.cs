@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using System.Text;
 using ContractBot.Agreements;
 using ContractBot.Agreements.Amendments;
 using ContractBot.Agreements.Reading;
 using ContractBot.Agreements.Sidecars;
+using ContractBot.Text;
 
 namespace ContractBot.Access;
 
@@ -131,7 +131,7 @@ internal sealed class GuardedCorpus
     private static string Stem(string file) => Folded(file[..^Path.GetExtension(file).Length]);
 
     // Systems write 「が」 as one character or as two; which one must not decide who sees an agreement.
-    private static string Folded(string name) => name.Normalize(NormalizationForm.FormKC);
+    private static string Folded(string name) => KanaMarks.Join(Widths.ToHalfWidth(name));
 
     private sealed record Circle(ImmutableArray<AccessRule> Rules, ImmutableArray<string> Agreements);
 }

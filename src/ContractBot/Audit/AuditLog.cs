@@ -75,7 +75,7 @@ internal sealed class AuditLog : IDisposable
         _file?.Dispose();
         _file = null;
         _data.Private("audit");
-        _last ??= FilesIn(_data).LastOrDefault() is { } latest ? AuditChain.LastOf(latest) : AuditChain.Start;
+        _last ??= FilesIn(_data) is [.., var latest] ? AuditChain.LastOf(latest) : AuditChain.Start;
         var path = Path.Combine(FolderIn(_data), month + ".jsonl");
         var torn = File.Exists(path) && IsTorn(path);
         var options = new FileStreamOptions { Mode = FileMode.Append, Access = FileAccess.Write, Share = FileShare.Read, BufferSize = 0 };
