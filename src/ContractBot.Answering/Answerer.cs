@@ -268,8 +268,7 @@ public sealed class Answerer : IAnswerer
             return composer.Prompt.AskFewer(question);
         }
 
-        var nearest = BestOfEach(_finder.Find(question, null)).Take(MostCompared).Select(e => e.Passage.Agreement);
-        return composer.Comparison.ComposeTable(question, _comparer.Compare(topic, nearest), question.Agreements.Length);
+        return composer.Comparison.ComposeTable(question, _comparer.Nearest(topic, question.Agreements, MostCompared), question.Agreements.Length);
     }
 
     private Answer AnswerTopic(Question question, AnswerComposer composer, ImmutableArray<Evidence> evidence, DateOnly asOf)

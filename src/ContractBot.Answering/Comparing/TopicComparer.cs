@@ -31,15 +31,29 @@ internal sealed class TopicComparer(QuestionAnalyzer questions, EvidenceFinder f
         ];
     }
 
-    private Evidence? Best(ComparisonTopic topic, Question asked)
+    /// <summary>What those of <paramref name="agreements"/> say on <paramref name="topic"/> that are nearest to it, at most <paramref name="most"/>: one search for all.</summary>
+    public ImmutableArray<ComparedAgreement> Nearest(ComparisonTopic topic, ImmutableArray<Agreement> agreements, int most)
     {
-        var fitting = finder.Find(asked, null).Where(e => IsOn(topic, e, asked)).ToList();
-        return fitting.Count == 0 || topic.Value != ValueForm.Predicate
+        var asked = questions.Analyze(topic.Question, Conversation.Empty) with { Scope = AgreementScope.Named, UnknownName = null, Agreements = agreements };
+        return
+        [
+            .. finder.Find(asked, null)
+                .Where(e => IsOn(topic, e, asked))
+                .GroupBy(e => e.Passage.Agreement.Id, StringComparer.Ordinal)
+                .Take(most)
+                .Select(group => Best(topic, [.. group])!)
+                .Select(best => new ComparedAgreement(best.Passage.Agreement, ValueFinder.Find(topic.Value, best), QuoteChooser.Choose(asked, best)[0])),
+        ];
+    }
+
+    private Evidence? Best(ComparisonTopic topic, Question asked) => Best(topic, [.. finder.Find(asked, null).Where(e => IsOn(topic, e, asked))]);
+
+    private static Evidence? Best(ComparisonTopic topic, List<Evidence> fitting) =>
+        fitting.Count == 0 || topic.Value != ValueForm.Predicate
             ? fitting.FirstOrDefault()
             : fitting
                 .Where(e => e.Score >= NearlyAsGood * fitting[0].Score && e.Passage.Article is not null && e.Passage.Article == fitting[0].Passage.Article)
                 .MinBy(e => e.Passage.Paragraph!.Number) ?? fitting[0];
-    }
 
     /// <summary>The topic that is called <paramref name="name"/>, or one made of its words alone.</summary>
     public static ComparisonTopic TopicOf(string name) =>
