@@ -78,9 +78,9 @@ public sealed class Answerer : IAnswerer
 
     private Turn AnswerOnce(string question, Conversation conversation, DateOnly asOf)
     {
-        var understood = _questions.Analyze(question, conversation);
+        var understood = _questions.Analyze(PlainQuestion.Of(question), conversation);
         var answer = Answer(understood, conversation, Script.IsJapanese(question) ? _own : _english, asOf);
-        return new Turn(answer, After(understood, answer, conversation));
+        return new Turn(answer with { Question = question }, After(understood, answer, conversation));
     }
 
     // What is suggested after an answer is answered as well, and from another place.

@@ -92,12 +92,15 @@ internal sealed class FigureAnswer(AgreementLibrary library, CitationMaker citat
     private static Figure? Find(LibraryPassage passage, Func<Figure, bool> fits) =>
         Figure.FindAll(Folding.Fold(passage.Text)).Select(f => (Figure?)f.Figure).FirstOrDefault(f => fits(f!.Value));
 
+    private static TextSpan WithoutStop(LibraryPassage passage, TextSpan span) =>
+        passage.Agreement.Text[span.End - 1] == '。' ? new TextSpan(span.Start, span.End - 1) : span;
+
     private static VerifiedQuote SentenceWith(LibraryPassage passage, Func<Figure, bool> fits)
     {
         var sentences = SentenceCutter.Cut(passage);
         var sentence = sentences.Find(s => Figure.FindAll(s.Compact).Any(f => fits(f.Figure)));
         return sentence is null
             ? QuoteChooser.Whole(passage)
-            : QuoteVerifier.Quote(passage.Agreement, passage.Provision, QuoteChooser.WithProvisos(sentences, sentence));
+            : QuoteVerifier.Quote(passage.Agreement, passage.Provision, WithoutStop(passage, QuoteChooser.WithProvisos(sentences, sentence)));
     }
 }

@@ -10,7 +10,10 @@ namespace ContractBot.Answering.Composition;
 /// <summary>Says on which days a term ends and notice is due, where a question asks and the text decides it.</summary>
 internal sealed class TermLines(AgreementLibrary library, AnswerTexts texts, DeadlineTexts deadlineTexts)
 {
-    private static readonly ImmutableArray<string> NoticeConcepts = ["更新", "通知", "報告"];
+    private static readonly ImmutableArray<string> NoticeConcepts = ["更新", "更新拒絶", "通知", "報告"];
+
+    private static readonly ImmutableArray<string> RenewalConcepts = ["更新", "更新拒絶", "自動更新"];
+    private static readonly ImmutableArray<string> EndingWords = ["ない", "やめ", "断", "止め", "終わらせ"];
 
     /// <summary>The lines; empty where the question is not about the term that <paramref name="evidence"/> states.</summary>
     public List<string> Find(Question question, Evidence evidence, AnswerDraft draft, DateOnly asOf)
@@ -78,7 +81,11 @@ internal sealed class TermLines(AgreementLibrary library, AnswerTexts texts, Dea
 
     /// <summary>Whether the question wants a day rather than a length.</summary>
     public static bool AsksForDay(Question question) =>
-        question.Asks(QuestionKind.When) || question.Topics.Any(t => t.Surface.EndsWith('日') || t.Surface.Contains("満了", StringComparison.Ordinal));
+        question.Asks(QuestionKind.When) || question.Topics.Any(t => t.Surface.EndsWith('日') || t.Surface.Contains("満了", StringComparison.Ordinal)) || AsksToEnd(question);
+
+    // 「更新しないなら？」 wants the day by which to say so.
+    private static bool AsksToEnd(Question question) =>
+        question.Topics.Any(t => t.Pieces.Any(p => RenewalConcepts.Contains(p.Label))) && EndingWords.Any(w => question.Text.Contains(w, StringComparison.Ordinal));
 
     private static bool AsksForNotice(Question question) =>
         question.Topics.Any(t => t.Pieces.Any(p => NoticeConcepts.Contains(p.Label) || p.Surface.Contains("更新", StringComparison.Ordinal)));

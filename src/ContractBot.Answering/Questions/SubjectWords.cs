@@ -58,6 +58,11 @@ internal static partial class SubjectWords
         var title = Folding.Compact(agreement.Title);
 
         // 災害協定, データ契約
+        if (topic.Surface == "nda" && title.Contains("秘密保持", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         if (DocumentEnd().Match(topic.Surface) is { Success: true } end && title.Contains(topic.Surface[..end.Index], StringComparison.Ordinal))
         {
             return true;

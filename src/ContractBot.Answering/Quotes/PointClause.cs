@@ -28,6 +28,9 @@ internal static class PointClause
     private const QuestionKind Expressions = AskedExpression.Kinds & ~Verdicts & ~QuestionKind.Who;
     private const QuestionKind WithoutLead = QuestionKind.Exists | QuestionKind.List | QuestionKind.Show | QuestionKind.Compare | QuestionKind.Which;
 
+    // An item that ends so is a case of the rule above it, and says nothing alone.
+    private static readonly string[] ConditionEnds = ["場合", "とき", "こと", "もの", "者"];
+
     private static readonly string[] ItemCalls = ["次の", "次に掲げる", "各号", "以下の", "下記", "左の"];
 
     /// <summary>Where those words stand in the agreement; null where the first line had better say only that there is a provision.</summary>
@@ -78,7 +81,7 @@ internal static class PointClause
     private static TextSpan? Expression(Question question, List<Sentence> sentences, Sentence focus, string folded)
     {
         var expressions = AskedExpression.FindAll(folded, question.Kind, AskedUnit.Of(question.Text));
-        if (expressions.Count == 0)
+        if (expressions.Count == 0 || (focus.Item is not null && ConditionEnds.Any(e => focus.Compact.TrimEnd('。').EndsWith(e, StringComparison.Ordinal))))
         {
             return null;
         }
