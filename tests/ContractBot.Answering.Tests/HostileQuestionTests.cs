@@ -62,12 +62,12 @@ public class HostileQuestionTests
     {
         var answerer = TestLibraries.AnswererOf(TestLibraries.Corpus);
         var conversation = Conversation.Empty;
-        for (var turn = 0; turn < 60; turn++)
+        for (var turn = 0; turn < 12; turn++)
         {
-            (_, conversation) = answerer.Answer(string.Create(CultureInfo.InvariantCulture, $"宮古島の第{(turn % 40) + 1}条は？"), conversation, TestLibraries.AsOf);
+            (_, conversation) = answerer.Answer(string.Create(CultureInfo.InvariantCulture, $"宮古島の第{turn + 1}条は？"), conversation, TestLibraries.AsOf);
         }
 
-        Assert.Equal(["miyakojima-kosodate"], conversation.Agreements);
+        Assert.Equal("miyakojima-kosodate", Assert.Single(conversation.Agreements));
         Assert.InRange(conversation.LastCited.Length, 0, 20);
     }
 }

@@ -163,7 +163,7 @@ public partial class QuestionSetTests(ITestOutputHelper output)
     // The outermost 「…」: an agreement's own brackets stand inside, and titles in 『…』 may have some.
     private static IEnumerable<string> QuotationsIn(string answer)
     {
-        var text = TitlePattern().Replace(answer, "");
+        var text = ExamplePattern().Replace(TitlePattern().Replace(answer, ""), "");
         var depth = 0;
         var start = 0;
         for (var i = 0; i < text.Length; i++)
@@ -178,6 +178,10 @@ public partial class QuestionSetTests(ITestOutputHelper output)
             }
         }
     }
+
+    // 「第3条を見せて」のように: how to ask, and no quotation.
+    [GeneratedRegex("「第[^「」]*を見せて」のように")]
+    private static partial Regex ExamplePattern();
 
     [GeneratedRegex("『[^』]*』")]
     private static partial Regex TitlePattern();

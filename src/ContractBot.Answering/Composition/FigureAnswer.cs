@@ -10,6 +10,7 @@ namespace ContractBot.Answering.Composition;
 internal sealed class FigureAnswer(AgreementLibrary library, CitationMaker citations, AnswerTexts texts)
 {
     private const int MostPlaces = 3;
+    private const int MostNear = 6;
 
     // In more agreements than these a figure is looked for by search alone.
     private const int MostAgreements = 60;
@@ -70,7 +71,7 @@ internal sealed class FigureAnswer(AgreementLibrary library, CitationMaker citat
         var topic = texts.TopicName(words);
         draft.Say(question.Agreements.Length == 1 ? texts.NotFoundIn(AgreementLabel.Of(question.Agreements[0]), topic) : texts.NotFoundInSeveral(question.Agreements.Length, topic));
         draft.Say(texts.NotFoundSearched);
-        var near = passages.Where(p => Find(p, f => f.Unit == figure.Unit) is not null).Take(MostPlaces).Select(p => SentenceWith(p, f => f.Unit == figure.Unit)).ToList();
+        var near = passages.Where(p => Find(p, f => f.Unit == figure.Unit) is not null).Take(MostNear).Select(p => SentenceWith(p, f => f.Unit == figure.Unit)).ToList();
         if (near.Count > 0)
         {
             draft.Say(texts.FiguresThere(near.Select(q => q.Provision.Address.Locator + texts.Caption(CitationMaker.CaptionOf(q.Agreement, q.Provision.Address)))));

@@ -11,7 +11,6 @@ public class PlainQuestionTests
     [InlineData("期\u0000間\u202Eは？", "期 間 は？")]
     [InlineData("3 < 5 の場合は？", "3 < 5 の場合は？")]
     [InlineData("𠮷野町の期間は？", "𠮷野町の期間は？")]
-    [InlineData("\uD800期間は？", "期間は？")]
     [InlineData("<b></b>", "")]
     public void Only_words_are_left(string typed, string words) => Assert.Equal(words, PlainQuestion.Of(typed));
 }
