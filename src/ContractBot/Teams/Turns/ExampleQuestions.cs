@@ -17,6 +17,8 @@ internal sealed class ExampleQuestions
     /// <summary>So many candidates of each kind are tried.</summary>
     private const int MaximumTries = 12;
 
+    private const int MaximumLookedAt = 30;
+
     private static readonly string[] Kinds = ["協定", "覚書", "契約"];
 
     private readonly ConditionalWeakTable<AgreementLibrary, Made> _made = [];
@@ -36,14 +38,19 @@ internal sealed class ExampleQuestions
 
     private static ImmutableArray<string> Make(AnsweringServices services, DateOnly today)
     {
-        var names = services.Library.Standing.Select(agreement => (Agreement: agreement, Name: NameOf(agreement, services.Library))).Where(named => named.Name is not null).ToList();
-        var byId = names.ToDictionary(named => named.Agreement.Id, named => named.Name!, StringComparer.Ordinal);
-        var dates = services.Deadlines.On(today).Where(entry => entry.Date >= today && byId.ContainsKey(entry.Agreement))
-            .Select(entry => TeamsTexts.DateExample(entry.Kind, byId[entry.Agreement])).OfType<string>();
-        var clauses = Interleaved([.. names.OrderBy(named => named.Name!.Length)
-            .Select(named => named.Agreement.Body.AllArticles().Select(article => article.Caption).OfType<string>()
+        // To know by what an agreement alone is called takes a while: in a large collection only some are looked at.
+        var named = new Dictionary<string, string?>(StringComparer.Ordinal);
+        var dates = services.Deadlines.On(today).Where(entry => entry.Date >= today)
+            .Take(MaximumLookedAt)
+            .Select(entry => NameOf(services.Library.Find(entry.Agreement)!) is { } name ? TeamsTexts.DateExample(entry.Kind, name) : null)
+            .OfType<string>();
+        var clauses = Interleaved([.. services.Library.Standing.Take(MaximumLookedAt)
+            .Select(agreement => (Agreement: agreement, Name: NameOf(agreement)))
+            .Where(pair => pair.Name is not null)
+            .OrderBy(pair => pair.Name!.Length)
+            .Select(pair => pair.Agreement.Body.AllArticles().Select(article => article.Caption).OfType<string>()
                 .OrderBy(caption => IsTopic(caption) ? 0 : 1)
-                .Select(caption => TeamsTexts.ClauseExample(named.Name!, caption)))]);
+                .Select(caption => TeamsTexts.ClauseExample(pair.Name!, caption)))]);
         var comparisons = services.Library.Standing.Length > 1
             ? ClauseComparison.Topics.Select(topic => TeamsTexts.CompareExample(topic.Japanese))
             : [];
@@ -57,13 +64,16 @@ internal sealed class ExampleQuestions
         }
 
         return chosen.ToImmutable();
+
+        string? NameOf(Agreement agreement) =>
+            named.TryGetValue(agreement.Id, out var name) ? name : named[agreement.Id] = CalledAlone(agreement, services.Library);
     }
 
     // 再委託の禁止 is what people ask about, 総則 is not.
     private static bool IsTopic(string caption) => ClauseComparison.Topics.Any(topic => caption.Contains(topic.Japanese, StringComparison.Ordinal));
 
     // By the party that calls this agreement and no other, which is hardly the asker's own; else by the title, if that calls no other.
-    private static string? NameOf(Agreement agreement, AgreementLibrary library) => agreement.Parties
+    private static string? CalledAlone(Agreement agreement, AgreementLibrary library) => agreement.Parties
         .Where(party => !party.IsBlank)
         .Select(party => TeamsTexts.AgreementWith(party.Name, KindOf(agreement)))
         .OrderBy(name => name.Length)

@@ -10,6 +10,9 @@ public sealed class MarkdownTextTests
     [InlineData("一行目\r\n\r\n二行目", "一行目\n\n二行目")]
     [InlineData("*甲* _乙_ `丙` ~丁~ a|b \\", "\\*甲\\* \\_乙\\_ \\`丙\\` \\~丁\\~ a\\|b \\\\")]
     [InlineData("<b>&amp;</b>", "&lt;b>&amp;amp;&lt;/b>")]
+    [InlineData("[偽](https://example.org)と![像](x)", "\\[偽](https://example.org)と!\\[像](x)")]
+    [InlineData("[1](https://example.org)", "\\[1](https://example.org)")] // a link, not a citation
+    [InlineData("です[1][2]。", "です[1][2]。")]
     [InlineData("# 見出し", "\\# 見出し")]
     [InlineData("> 引用", "\\> 引用")]
     [InlineData("- 2 甲は", "\\- 2 甲は")]
