@@ -16,6 +16,14 @@ public sealed record TypesetAgreement(string Id, string Title, ImmutableArray<Ty
     /// <summary>What amendments changed, by the anchor of the provision that it stands at.</summary>
     public ImmutableDictionary<string, ImmutableArray<ChangeMark>> Marks { get; init; } = ImmutableDictionary<string, ImmutableArray<ChangeMark>>.Empty;
 
+    /// <summary>The articles before and after <paramref name="article"/> in the order of the page; null at its ends.</summary>
+    public (TypesetArticle? Before, TypesetArticle? After) Around(TypesetArticle article)
+    {
+        var articles = Parts.SelectMany(p => p.Blocks).OfType<TypesetArticle>().ToList();
+        var at = articles.FindIndex(a => ReferenceEquals(a, article));
+        return (at > 0 ? articles[at - 1] : null, at >= 0 && at + 1 < articles.Count ? articles[at + 1] : null);
+    }
+
     /// <summary>The marks of the provision at <paramref name="anchor"/>.</summary>
     public ImmutableArray<ChangeMark> MarksAt(string? anchor) => anchor is not null && Marks.TryGetValue(anchor, out var marks) ? marks : [];
 }

@@ -204,7 +204,7 @@ public sealed partial class PageTests(ServiceFixture fixture) : IClassFixture<Se
     private static partial Regex MainElement();
 
     // What the page says about the agreement, beside its text.
-    [GeneratedRegex("<dl class=\"facts\">.*?</dl>|<details class=\"defects\".*?</details>", RegexOptions.Singleline)]
+    [GeneratedRegex("<dl class=\"facts\">.*?</dl>|<details class=\"defects\".*?</details>|<p class=\"around\".*?</p>", RegexOptions.Singleline)]
     private static partial Regex Facts();
 
     [GeneratedRegex("<[^>]+>")]
