@@ -16,6 +16,9 @@ internal sealed class ServedCorpus(CorpusFolder folder)
     private readonly CorpusMemory _memory = new();
     private ImmutableArray<FileSight> _survey = [];
 
+    /// <summary>Where it is.</summary>
+    public string Folder => folder.Path;
+
     /// <summary>Reads and indexes all of it.</summary>
     /// <exception cref="CommandException">When nothing can be read there.</exception>
     public AnsweringServices Open(ICitationLinks links, DateOnly asOf, Terminal terminal, Loading seen)

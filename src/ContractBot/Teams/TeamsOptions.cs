@@ -21,6 +21,9 @@ internal sealed class TeamsOptions
     /// <summary>Where the bot's own token comes from. An absolute https URL, or http on this machine.</summary>
     public Uri Login { get; set; } = new("https://login.microsoftonline.com");
 
+    /// <summary>Entra object ids of those who may add agreements, by sending a file in a chat with the bot alone. None by default; without an app id the person at this machine may.</summary>
+    public IList<string> Uploaders { get; } = [];
+
     /// <summary>Whether callers are known by their tokens.</summary>
     public bool HasAppId => !string.IsNullOrWhiteSpace(AppId);
 }

@@ -3,6 +3,7 @@ using ContractBot.Hosting;
 using ContractBot.Teams.Authentication;
 using ContractBot.Teams.Connector;
 using ContractBot.Teams.Feedback;
+using ContractBot.Teams.Files;
 using ContractBot.Teams.Protocol;
 using ContractBot.Teams.Reminders;
 using ContractBot.Teams.Search;
@@ -18,6 +19,7 @@ internal static class TeamsServices
 {
     private const int MaximumResponseBytes = 1_048_576;
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan FileTimeout = TimeSpan.FromSeconds(60);
 
     /// <summary>
     /// Adds the Teams channel with the section <c>Teams</c> of <paramref name="configuration"/> (<see cref="TeamsOptions"/>).
@@ -37,6 +39,9 @@ internal static class TeamsServices
         AddClient(services, ChannelKeys.ClientName);
         AddClient(services, AppTokens.ClientName);
         AddClient(services, ConnectorClient.ClientName);
+        services.AddHttpClient(FileDownload.ClientName, client => client.Timeout = FileTimeout)
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false, ConnectCallback = FileAddress.ConnectAsync })
+            .RemoveAllLoggers();
         return services
             .AddSingleton<ChannelKeys>()
             .AddSingleton<ChannelTokenValidator>()
@@ -72,6 +77,12 @@ internal static class TeamsServices
             .AddSingleton<IVerb, RemindCancelVerb>()
             .AddSingleton<IVerb, ReminderConfirmVerb>()
             .AddSingleton<IVerb, ReminderLaterVerb>()
+            .AddSingleton<FileSenders>()
+            .AddSingleton<FileDownload>()
+            .AddSingleton<ReceivedFiles>()
+            .AddSingleton<FileTurn>()
+            .AddSingleton<IVerb, FileAddVerb>()
+            .AddSingleton<IVerb, FileDiscardVerb>()
             .AddSingleton<VerbSet>()
             .AddSingleton<AdaptiveCardInvokes>()
             .AddSingleton<RecentSearches>()

@@ -162,6 +162,44 @@ internal static class TeamsTexts
 
     public static string ReminderPutOff(string day) => Format("ReminderPutOff", day);
 
+    public static string FileNotAllowed => Get("FileNotAllowed");
+
+    public static string FileFormat => Get("FileFormat");
+
+    public static string FileNameTaken(string name) => Format("FileNameTaken", name);
+
+    public static string FileNotFetched(string name) => Format("FileNotFetched", name);
+
+    public static string FileTooLarge(string name) => Format("FileTooLarge", name);
+
+    public static string FileRead(string name) => Format("FileRead", name);
+
+    public static string FileSigned(string day) => Format("FileSigned", day);
+
+    public static string FileNotSigned => Get("FileNotSigned");
+
+    public static string FileDeadlines => Get("FileDeadlines");
+
+    public static string FileNoDeadlines => Get("FileNoDeadlines");
+
+    public static string FileDefects(int count) => Format("FileDefects", count);
+
+    public static string FileNoDefects => Get("FileNoDefects");
+
+    public static string FileAsk => Get("FileAsk");
+
+    public static string FileAdd => Get("FileAdd");
+
+    public static string FileDiscard => Get("FileDiscard");
+
+    public static string FileAdded(string name) => Format("FileAdded", name);
+
+    public static string FileDiscarded(string name) => Format("FileDiscarded", name);
+
+    public static string FileGone => Get("FileGone");
+
+    public static string FileNotWritten => Get("FileNotWritten");
+
     public static string QuestionTooLong(int maximum) => Format("QuestionTooLong", maximum);
 
     public static string MoreCitations(int count) => Format("MoreCitations", count);

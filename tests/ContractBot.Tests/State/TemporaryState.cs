@@ -13,6 +13,9 @@ internal sealed class TemporaryState : IDisposable
 
     public StateDatabase Database { get; private set; }
 
+    /// <summary>The folder that it stands in.</summary>
+    public string Folder => _folder.Path;
+
     /// <summary>Closes the database and opens it anew, as a restart does.</summary>
     public void Restart()
     {

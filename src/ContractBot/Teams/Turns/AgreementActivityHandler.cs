@@ -3,6 +3,7 @@ using ContractBot.Answering;
 using ContractBot.Hosting;
 using ContractBot.Teams.Cards;
 using ContractBot.Teams.Feedback;
+using ContractBot.Teams.Files;
 using ContractBot.Teams.Protocol;
 using ContractBot.Teams.Reminders;
 using ContractBot.Teams.Turns.ChatCommands;
@@ -21,6 +22,7 @@ internal sealed class AgreementActivityHandler(
     Invokes invokes,
     FeedbackBook feedback,
     ReminderBook reminders,
+    FileTurn files,
     Today today,
     ILogger<AgreementActivityHandler> logger) : IActivityHandler
 {
@@ -33,6 +35,12 @@ internal sealed class AgreementActivityHandler(
         }
 
         reminders.Seen(turn.Activity, asker);
+        if (SentFile.Of(turn.Activity) is { Count: > 0 } attached)
+        {
+            await files.AnswerAsync(turn, asker, attached, cancellationToken);
+            return;
+        }
+
         var question = MessageText.Of(turn.Activity);
         var day = today.Date;
         var readable = services.For(asker);

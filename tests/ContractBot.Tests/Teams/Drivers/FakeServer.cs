@@ -35,6 +35,9 @@ internal sealed class FakeServer : IAsyncDisposable
     /// <summary>Answers the next connector requests, one each; after the last comes the ordinary answer.</summary>
     public Queue<Func<HttpContext, Task>> Next { get; } = new();
 
+    /// <summary>What lies below <c>/files/</c>, by name.</summary>
+    public ConcurrentDictionary<string, Func<HttpContext, Task>> Files { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The key set that is announced; null: the metadata server fails.</summary>
     public object? KeySet { get; set; } = TokenForge.KeySet;
 
@@ -85,6 +88,10 @@ internal sealed class FakeServer : IAsyncDisposable
         {
             context.Response.StatusCode = Token.Status;
             await context.Response.WriteAsJsonAsync(Token.Body);
+        }
+        else if (request.Path.StartsWithSegments("/files", out var file))
+        {
+            await (Files.TryGetValue(file.Value!.TrimStart('/'), out var found) ? found(context) : Status(context, 404));
         }
         else if (Next.TryDequeue(out var next))
         {

@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using ContractBot.Access;
 using ContractBot.Answering;
+using ContractBot.Hosting;
 using ContractBot.Teams;
 using ContractBot.Teams.Protocol;
 using ContractBot.Tests.State;
@@ -80,6 +81,9 @@ internal sealed class TeamsDriver : IAsyncDisposable
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(configured).Build();
         builder.Services.AddSingleton<TimeProvider>(time)
             .AddSingleton(state.Database)
+            .AddSingleton(DataFolder.At(state.Folder))
+            .AddSingleton(Settings.From(configuration))
+            .AddSingleton(new ServedCorpus(new CorpusFolder(Directory.CreateDirectory(Path.Combine(state.Folder, "corpus")).FullName, null)))
             .AddSingleton(AccessSettings.From(configuration))
             .AddSingleton<IServicesByAsker>(new ScriptedServices(answerer ?? new ScriptedAnswerer()));
         builder.Services.AddTeams(configuration);
