@@ -32,7 +32,7 @@ internal static class FileCard
 
         body.Add(new TextBlock(file.Defects.Count == 0 ? TeamsTexts.FileNoDefects : TeamsTexts.FileDefects(file.Defects.Count)) { Weight = "bolder", Separator = true });
         body.AddRange(file.Defects.Take(MaximumDefects).Select(defect =>
-            RichTextBlock.Of(Excerpt.Limit($"・{DefectWords.Severity(defect.Severity)}　{defect.Citation.Locator}　{defect.Message}", MaximumLine)) with { Spacing = "none" }));
+            RichTextBlock.Of(Excerpt.Limit($"・{DefectWords.Severity(defect.Severity)}{defect.Message}", MaximumLine)) with { Spacing = "none" }));
 
         body.Add(RichTextBlock.Of(TeamsTexts.FileAsk) with { Separator = true });
         body.Add(new ActionSet(

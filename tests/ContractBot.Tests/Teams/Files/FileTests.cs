@@ -43,7 +43,7 @@ public sealed class FileTests : IAsyncLifetime
         Assert.Equal(
             ["「植栽.docx」を読み取りました。まだ追加していません。", "植栽管理業務委託契約書", "星野市", "株式会社ミドリ造園", "締結日　2026年3月20日", "期間・期限", "・2027年3月31日（水）　満了日　第1条第1項"],
             CardText.Paragraphs(card).Take(7));
-        Assert.Contains(CardText.Paragraphs(card), line => line.StartsWith("・誤り　第2条第1項　", StringComparison.Ordinal)); // there is no 第９条
+        Assert.Contains("・【誤り】第2条第1項が引用する第9条がありません。引用先を確かめてください。", CardText.Paragraphs(card));
         Assert.Equal(["追加する", "追加しない"], CardText.Titles(card));
         Assert.Empty(Directory.GetFileSystemEntries(Corpus));
         Assert.Empty(Directory.GetFileSystemEntries(Path.Combine(Path.GetDirectoryName(Corpus)!, "incoming")));
