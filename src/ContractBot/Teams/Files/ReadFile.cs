@@ -24,14 +24,14 @@ internal sealed record ReadFile(Agreement Agreement, IReadOnlyList<DeadlineEntry
         try
         {
             File.WriteAllBytes(Path.Combine(folder.FullName, name), content);
-            var reading = new CorpusFolder(folder.FullName, null).Reread(new CorpusMemory(), null, cancellationToken);
+            var reading = new CorpusFolder(folder.FullName, null, null).Reread(new CorpusMemory(), null, cancellationToken);
             if (reading.Agreements is not [var agreement, ..])
             {
                 return (null, string.Join('\n', CorpusFolder.Complaints(reading)));
             }
 
             var links = new PlainLinks(settings.PublicUrl);
-            var services = AnsweringServices.Of(TextInForce.On(reading, today), links, null);
+            var services = AnsweringServices.InMemory(TextInForce.On(reading, today), links);
             var defects = new DefectReport(links, CultureInfo.CurrentUICulture).Of(DefectFinder.InAll(reading)[0]);
             return (new(agreement, services.Deadlines.On(today), [.. defects.OrderBy(defect => defect.Severity)]), null);
         }

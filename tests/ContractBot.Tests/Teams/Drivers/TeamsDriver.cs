@@ -83,7 +83,7 @@ internal sealed class TeamsDriver : IAsyncDisposable
             .AddSingleton(state.Database)
             .AddSingleton(DataFolder.At(state.Folder))
             .AddSingleton(Settings.From(configuration))
-            .AddSingleton(new ServedCorpus(new CorpusFolder(Directory.CreateDirectory(Path.Combine(state.Folder, "corpus")).FullName, null)))
+            .AddSingleton(new ServedCorpus(new CorpusFolder(Directory.CreateDirectory(Path.Combine(state.Folder, "corpus")).FullName, null, null)))
             .AddSingleton(AccessSettings.From(configuration))
             .AddSingleton<IServicesByAsker>(new ScriptedServices(answerer ?? new ScriptedAnswerer()));
         builder.Services.AddTeams(configuration);
