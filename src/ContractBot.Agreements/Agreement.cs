@@ -60,6 +60,9 @@ public sealed record Agreement(
     /// <summary>Changes that have to be read beside <see cref="Text"/>.</summary>
     public ImmutableArray<UnmergedChange> UnmergedChanges { get; init; } = [];
 
+    /// <summary>Changes that have been agreed and do not hold yet, by the day from which they will.</summary>
+    public ImmutableArray<ComingChange> ComingChanges { get; init; } = [];
+
     /// <summary>The agreement as signed, where <see cref="Text"/> is its wording after amendments; null where nothing has changed it.</summary>
     public Agreement? AsSigned { get; init; }
 }

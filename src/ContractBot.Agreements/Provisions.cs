@@ -35,8 +35,9 @@ public sealed record Part(
     SignatureBlock? SignatureBlock) : IProvision
 {
     /// <summary>All articles in the order of the text.</summary>
-    public IEnumerable<Article> AllArticles() =>
-        Articles.Concat(Divisions.SelectMany(d => d.AllArticles())).OrderBy(a => a.Span.Start);
+    public IEnumerable<Article> AllArticles() => Divisions.IsEmpty
+        ? Articles
+        : Articles.Concat(Divisions.SelectMany(d => d.AllArticles())).OrderBy(a => a.Span.Start);
 
     /// <summary>The words of all chapters and sections that stand outside any article, in the order of the text.</summary>
     public IEnumerable<DivisionLead> AllLeads() => Divisions.SelectMany(d => d.AllLeads());
@@ -57,8 +58,9 @@ public sealed record Division(
     ImmutableArray<Division> Divisions)
 {
     /// <summary>All articles in the order of the text.</summary>
-    public IEnumerable<Article> AllArticles() =>
-        Articles.Concat(Divisions.SelectMany(d => d.AllArticles())).OrderBy(a => a.Span.Start);
+    public IEnumerable<Article> AllArticles() => Divisions.IsEmpty
+        ? Articles
+        : Articles.Concat(Divisions.SelectMany(d => d.AllArticles())).OrderBy(a => a.Span.Start);
 
     /// <summary>The words between its heading and its first article, or all its words where it has no articles; null where there are none.</summary>
     public DivisionLead? Lead { get; init; }

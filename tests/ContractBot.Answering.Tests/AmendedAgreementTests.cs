@@ -54,11 +54,13 @@ public class AmendedAgreementTests
     }
 
     [Fact]
-    public void Before_the_day_of_the_change_the_words_as_signed_are_quoted()
+    public void Before_the_day_of_the_change_the_words_as_signed_are_quoted_and_the_change_is_told_as_coming()
     {
         var answer = Ask("清掃業務の契約期間はいつまで？", new(2025, 2, 28), Extension);
 
-        Assert.Equal("契約期間は、令和６年４月１日から令和７年３月31日までとする。", Assert.Single(answer.Citations).Quote);
+        Assert.Equal(["base 第1条第1項", "a1 第1条第1項"], answer.Citations.Select(c => $"{c.Agreement} {c.Locator}"));
+        Assert.Equal("契約期間は、令和６年４月１日から令和７年３月31日までとする。", answer.Citations[0].Quote);
+        Assert.Contains("令和7年3月1日から「変更契約書」第1条第1項により変更される予定です[2]。", answer.Text, StringComparison.Ordinal);
         Assert.Equal(new DateOnly(2025, 3, 31), Assert.Single(answer.Dates, d => d.Kind == "expiry").Date);
     }
 

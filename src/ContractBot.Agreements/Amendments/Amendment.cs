@@ -61,6 +61,13 @@ public sealed record Change(
 /// <param name="EffectiveOn">From when it holds; null where that is open.</param>
 public sealed record UnmergedChange(MergeProblem Problem, ProvisionAddress? Address, TextSpan? Span, AmendingPlace By, DateOnly? EffectiveOn);
 
+/// <summary>A change that has been agreed and does not hold yet.</summary>
+/// <param name="Address">The provision that it will touch, or add; null where that cannot be told.</param>
+/// <param name="Span">The provision in the text in force that it will touch, or after which it will add one; null as <paramref name="Address"/>.</param>
+/// <param name="By">What orders it.</param>
+/// <param name="EffectiveOn">From when it will hold.</param>
+public sealed record ComingChange(ProvisionAddress? Address, TextSpan? Span, AmendingPlace By, DateOnly EffectiveOn);
+
 /// <summary>Why a change was not worked into the text.</summary>
 public enum MergeProblem
 {

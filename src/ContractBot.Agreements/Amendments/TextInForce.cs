@@ -26,9 +26,7 @@ public static class TextInForce
         var byBase = links.Linked.ToLookup(l => l.BaseId, StringComparer.Ordinal);
         return reading with
         {
-            Agreements = [.. signed.Select(a => byBase.Contains(a.Id)
-                ? Merger.Merge(a, byBase[a.Id].Select(l => (byId[l.Id], l)), asOf) with { Amendments = [.. byBase[a.Id]] }
-                : a)],
+            Agreements = [.. signed.Select(a => byBase.Contains(a.Id) ? OnDay(a, [.. byBase[a.Id].Select(l => (byId[l.Id], l))], asOf) : a)],
             Amendments = links,
             NextChange = links.Linked
                 .SelectMany(l => EffectiveDates.Of(byId[l.Id]).All)
@@ -37,4 +35,9 @@ public static class TextInForce
                 .Min(),
         };
     }
+
+    private static Agreement OnDay(Agreement signed, ImmutableArray<(Agreement Agreement, Amendment Link)> amendments, DateOnly asOf) =>
+        Merger.Merge(signed, amendments, asOf) is var inForce && amendments.Any(a => EffectiveDates.Of(a.Agreement).All.Any(day => day > asOf))
+            ? inForce with { Amendments = [.. amendments.Select(a => a.Link)], ComingChanges = ComingChangeFinder.Find(inForce, Merger.Merge(signed, amendments, DateOnly.MaxValue), asOf) }
+            : inForce with { Amendments = [.. amendments.Select(a => a.Link)] };
 }

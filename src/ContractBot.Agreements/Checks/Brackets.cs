@@ -85,7 +85,7 @@ internal static partial class Brackets
     private static bool IsListSign(string folded, int from, int at) =>
         folded[at] == ')' && ListSign().IsMatch(folded[Math.Max(from, at - 4)..at]);
 
-    // 1) · ア) · iv): the sign of a list, at the start, after a space or stop, or after the place that it belongs to (第7条第1項ハ))
-    [GeneratedRegex(@"(?:\A|[\s、。:項号条])(?:[0-9]{1,2}|[a-zA-Z]{1,3}|[ア-ン一二三四五六七八九十])\z")]
+    // 1) · ア) · iv) · ⅰ): the sign of a list, at the start, after a space or stop, or after the place that it belongs to (第7条第1項ハ))
+    [GeneratedRegex(@"(?:\A|[\s、。:項号条])(?:[0-9]{1,2}|[a-zA-Z]{1,3}|[\u2160-\u217F]|[ア-ン一二三四五六七八九十])\z")]
     private static partial Regex ListSign();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using ContractBot.Agreements.Facts;
 using ContractBot.Text;
 
 namespace ContractBot.Agreements.Checks;
@@ -16,10 +17,14 @@ internal sealed partial class CheckedText
         Agreement = agreement;
         Folded = Widths.ToHalfWidth(agreement.Text);
         _places = [.. ProvisionFinder.All(agreement)];
+        Deadlines = DeadlineReader.Read(agreement);
     }
 
     /// <summary>The agreement.</summary>
     public Agreement Agreement { get; }
+
+    /// <summary>What it states about times.</summary>
+    public DeadlineFacts Deadlines { get; }
 
     /// <summary>Its cleaned text with full-width forms of ASCII folded; offsets are those of the text.</summary>
     public string Folded { get; }

@@ -100,4 +100,10 @@ public enum DefectKind
 
     /// <summary>A notice that would have to be given before the term begins.</summary>
     NoticeLongerThanTerm,
+
+    /// <summary>A change that an amendment orders and that could not be worked into the text.</summary>
+    UnmergedChange,
+
+    /// <summary>An amendment whose agreement could not be told.</summary>
+    UnlinkedAmendment,
 }

@@ -36,6 +36,7 @@ public static class DefectFinder
         UnusedTerms.Find,
         EarlyTerms.Find,
         ConflictingDefinitions.Find,
+        AmendmentFaults.Find,
     ];
 
     /// <summary>The defects that show in <paramref name="agreement"/> alone, the gravest first, then in the order of the text.</summary>
@@ -49,7 +50,8 @@ public static class DefectFinder
     public static ImmutableArray<AgreementDefects> InAll(CorpusReading corpus)
     {
         var identical = IdenticalTexts.Find(corpus.Agreements);
-        return [.. corpus.Agreements.Select(a => new AgreementDefects(a, InOrder(InOne(a).Concat(identical[a.Id].Where(d => IsQuotable(a, d))))))];
+        var unlinked = AmendmentFaults.Unlinked(corpus.Amendments, corpus.Agreements);
+        return [.. corpus.Agreements.Select(a => new AgreementDefects(a, InOrder(InOne(a).Concat(identical[a.Id].Concat(unlinked[a.Id]).Where(d => IsQuotable(a, d))))))];
     }
 
     // A place that cannot be shown is no citation, whatever broken text led to it.

@@ -150,6 +150,21 @@ public sealed record Finding
     /// <summary>0 the term, 1 where it is defined first, 2 where it is defined again.</summary>
     public static Finding ConflictingDefinition { get; } = new(nameof(ConflictingDefinition), DefectKind.ConflictingDefinition, DefectSeverity.Warning);
 
+    /// <summary>0 the amendment's title, 1 the place in it.</summary>
+    public static Finding UnmergedChange { get; } = new(nameof(UnmergedChange), DefectKind.UnmergedChange, DefectSeverity.Warning);
+
+    /// <summary>No facts.</summary>
+    public static Finding AmendedAgreementMissing { get; } = new(nameof(AmendedAgreementMissing), DefectKind.UnlinkedAmendment, DefectSeverity.Warning);
+
+    /// <summary>0 identifiers of the agreements that may be meant.</summary>
+    public static Finding AmendedAgreementAmbiguous { get; } = new(nameof(AmendedAgreementAmbiguous), DefectKind.UnlinkedAmendment, DefectSeverity.Warning);
+
+    /// <summary>0 the amendment that it names.</summary>
+    public static Finding AmendsAmendment { get; } = new(nameof(AmendsAmendment), DefectKind.UnlinkedAmendment, DefectSeverity.Warning);
+
+    /// <summary>0 the agreement that it names.</summary>
+    public static Finding OlderThanAmended { get; } = new(nameof(OlderThanAmended), DefectKind.UnlinkedAmendment, DefectSeverity.Warning);
+
     /// <summary>All findings, in the order in which they stand here.</summary>
     public static ImmutableArray<Finding> All { get; } =
     [
@@ -160,6 +175,7 @@ public sealed record Finding
         EndBeforeStart, EndBeforeSigning, TermOfNoLength, TermTooLong, NoticeLongerThanTerm, PartiesSwapped, UndefinedParty, IdenticalText,
         DanglingReference, DanglingReferenceWithCandidate, AmbiguousReference, AmbiguousReferenceWithCandidate, MisdirectedReference,
         UndefinedTerm, MisspelledTerm, UnusedTerm, UsedBeforeDefinition, ConflictingDefinition,
+        UnmergedChange, AmendedAgreementMissing, AmendedAgreementAmbiguous, AmendsAmendment, OlderThanAmended,
     ];
 
     /// <summary>The name of the finding and of its sentence in the resources.</summary>

@@ -1,3 +1,5 @@
+using ContractBot.Agreements.Facts;
+
 namespace ContractBot.Agreements.Checks;
 
 /// <summary>期間の長さ: terms of no length, and terms of more than a hundred years.</summary>
@@ -5,10 +7,10 @@ internal static class TermLengths
 {
     /// <summary>The defects.</summary>
     public static IEnumerable<Defect> Find(CheckedText text) =>
-        from length in TermLength.AllIn(text.Folded)
-        where length.Days == 0 || length.Days > TermLength.Century
+        from term in text.Deadlines.Terms
+        where term.Flaw is RuleFlaw.EmptyTerm or RuleFlaw.EndlessTerm
         select text.At(
-            length.Days == 0 ? Finding.TermOfNoLength : Finding.TermTooLong,
-            text.SentenceAround(length.Span),
-            length.Span.Slice(text.Agreement.Text));
+            term.Flaw == RuleFlaw.EmptyTerm ? Finding.TermOfNoLength : Finding.TermTooLong,
+            text.SentenceAround(term.Span),
+            term.Span.Slice(text.Agreement.Text));
 }

@@ -146,11 +146,12 @@ internal static partial class DayPhrases
         return AnchorReader.Before(sentence, link.Index)?.Start;
     }
 
-    // から · より · から起算して · 〜 · 至
-    [GeneratedRegex(@"(?:から起算して|から|より|～|~|〜|、?至)、?(?:当該|同)?\z")]
+    // から · より · から起算して · 〜 · 至 · 午前0時から
+    [GeneratedRegex(@"(?:の?(?:午前|午後)?\d{1,2}時)?(?:から起算して|から|より|～|~|〜|、?至)、?(?:当該|同)?\z")]
     private static partial Regex RangeLink();
 
-    [GeneratedRegex(@"\G(?:の?(?:[0-2]?\d時|正午|午後|24時))?(?:まで|迄)")]
+    // まで · 午後12時まで · をもって終了する; not 午前0時まで, which is the end of the day before
+    [GeneratedRegex(@"\G(?:(?:の?(?:(?:午前|午後)?(?:[1-9]|1\d|2[0-4])時|正午|午後))?(?:まで|迄)|をもって(?=、?(?:その効力を)?(?:終了|満了|失効|失う)))")]
     private static partial Regex Until();
 
     // 令和8年3月31日とする
@@ -158,7 +159,7 @@ internal static partial class DayPhrases
     private static partial Regex Ends();
 
     // 納期 令和8年3月31日
-    [GeneratedRegex(@"(?:納入期限|納入期日|履行期限|履行期日|納期|完成期限|完成期日|提出期限|提出期日|支払期限|支払期日|引渡期限|引渡期日|返却期限|返還期限|申込期限|完了期限|有効期限|満了日)(?:は|:|、)?\z")]
+    [GeneratedRegex(@"(?:納入期限|納入期日|履行期限|履行期日|納期|完成期限|完成期日|提出期限|提出期日|支払期限|支払期日|引渡期限|引渡期日|返却期限|返還期限|申込期限|完了期限|有効期限|満了日|終期|終了日|終了年月日)(?:は|:|、)?\z")]
     private static partial Regex Label();
 
     [GeneratedRegex(@"\Aの?(?:うち|内)?、?(?:いずれか|何れか|どちらか)(?:の)?[早遅]い")]

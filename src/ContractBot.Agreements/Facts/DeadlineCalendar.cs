@@ -39,10 +39,20 @@ public sealed class DeadlineCalendar
     private static bool IsChangedBeside(Agreement agreement, TextSpan span) =>
         agreement.UnmergedChanges.Any(c => c.Span is not { } place || place.Overlaps(span));
 
+    // A notice hangs on the term, which may be said in another place.
+    private IEnumerable<DerivationStep> Coming(Deadline deadline)
+    {
+        TextSpan?[] spans = [deadline.Provision.Span, deadline.Rule is Preceding { Anchor.Kind: AnchorKind.TermEnd } ? _facts.Term?.Provision.Span : null];
+        return _facts.Agreement.ComingChanges
+            .Where(c => c.Span is not { } place || spans.OfType<TextSpan>().Any(place.Overlaps))
+            .Select(c => new DerivationStep(DerivationKind.ChangeComing, c.EffectiveOn, Words: $"「{c.By.Title}」{c.By.Address.Locator}"))
+            .Distinct();
+    }
+
     private DueDate Find(Deadline deadline)
     {
         var result = IsChangedBeside(_facts.Agreement, deadline.Provision.Span) ? Result.Without(RuleFlaw.ChangedBeside) : Reckon(deadline.Rule, deadline);
-        var due = new DueDate(deadline, result.Date, result.Date is null ? result.DependsOn : null, result.Withheld, result.Steps);
+        var due = new DueDate(deadline, result.Date, result.Date is null ? result.DependsOn : null, result.Withheld, result.Steps.AddRange(Coming(deadline)));
         return due is not { Date: { } date } || !ClosedDays.IsOfficeClosed(date) || deadline.Kind is DeadlineKind.Expiry or DeadlineKind.SurvivalEnd or DeadlineKind.Retention
             ? due
             : due with { Steps = due.Steps.Add(Closed(deadline.Rule, date)) };

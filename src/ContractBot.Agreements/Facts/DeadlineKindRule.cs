@@ -56,7 +56,7 @@ internal static partial class DeadlineKindRule
     }
 
     // 更新する · 継続する · 協定終了の意思表示
-    [GeneratedRegex("更新|継続|延長|終了の意思|終了させる旨")]
+    [GeneratedRegex("更新|継続|延長|終了の意思|終了させる旨|(?:更に|さらに|引き?続き)[^。、]{0,12}(?:効力を有|有効)")]
     private static partial Regex Renewal();
 
     // 解約予定日の · 解除しようとするとき · 契約を終了させる

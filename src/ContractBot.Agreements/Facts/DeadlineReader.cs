@@ -112,7 +112,7 @@ public static class DeadlineReader
     {
         var rest = text.AsSpan(phrase.End, Math.Min(24, text.Length - phrase.End));
         return rest.Contains("更新", StringComparison.Ordinal) || rest.Contains("継続", StringComparison.Ordinal) || rest.Contains("延長", StringComparison.Ordinal)
-            || (text.AsSpan(0, phrase.Start).Contains("満了", StringComparison.Ordinal) && rest.StartsWith("有効", StringComparison.Ordinal));
+            || (text.AsSpan(0, phrase.Start).Contains("満了", StringComparison.Ordinal) && (rest.StartsWith("有効", StringComparison.Ordinal) || rest.StartsWith("効力を有", StringComparison.Ordinal)));
     }
 
     private static string? ParentBearer(BearerReader bearers, Agreement agreement, ProvisionWords words) =>

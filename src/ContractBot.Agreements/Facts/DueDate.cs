@@ -79,4 +79,7 @@ public enum DerivationKind
 
     /// <summary>The term is over, and with it what came again.</summary>
     TermOver,
+
+    /// <summary>An amendment that has been agreed will change the provision from that day on.</summary>
+    ChangeComing,
 }

@@ -29,6 +29,14 @@ internal static partial class LengthPhrases
                 anchor = null;
             }
 
+            if (found is { } same && sentence.Text[same.Start..].StartsWith("同日", StringComparison.Ordinal)
+                && DateWords.FindAll(sentence.Text[..same.Start]) is [.., { Flaw: null } date])
+            {
+                // 令和8年4月1日から施行し、同日から1年間
+                found = (new Anchor(AnchorKind.Date, sentence.SpanOf(date.Start, date.End)), date.Start);
+                anchor = found.Value.Anchor;
+            }
+
             (named, namedUntil) = found is null ? (named, namedUntil) : (found.Value.Anchor, match.Index);
             var start = found?.Start ?? match.Groups["n"].Index;
             var year = anchor?.Kind is AnchorKind.NextFiscalYear && length.Unit == PeriodUnit.Year;

@@ -12,7 +12,8 @@ internal static class LengthWords
         $@"(?<n>{Number}|半)(?<unit>営業日|開庁日|就業日|業務日|(?:か|ヶ|カ|ヵ|ケ|箇|個|ｹ|ｶ)?年度|(?:か|ヶ|カ|ヵ|ケ|箇|個)?年|(?:か|ヶ|カ|ヵ|ケ|箇|個|ｹ|ｶ)?月|週|日)"
         + $@"(?:(?<n2>{Number}|半)(?<unit2>(?:か|ヶ|カ|ヵ|ケ|箇|個)月|月)?)?";
 
-    private const string Number = $"[{KanjiNumber.CharacterClass}]{{1,9}}";
+    // 60 · 三十 · 1,000
+    private const string Number = $"(?:[0-9]{{1,3}}(?:,[0-9]{{3}}){{1,2}}|[{KanjiNumber.CharacterClass}]{{1,9}})";
 
     private const int MonthsInYear = 12;
 
@@ -26,7 +27,7 @@ internal static class LengthWords
             return unit == "年" && !second.Success ? new Period(MonthsInYear / 2, PeriodUnit.Month) : null;
         }
 
-        if (!KanjiNumber.TryParse(match.Groups["n"].Value, out var count))
+        if (!KanjiNumber.TryParse(match.Groups["n"].Value.Replace(",", "", StringComparison.Ordinal), out var count))
         {
             return null;
         }

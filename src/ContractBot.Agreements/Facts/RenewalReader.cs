@@ -46,6 +46,11 @@ internal static partial class RenewalReader
     public static AutomaticRenewal WithLimit(AutomaticRenewal renewal, FactSentence sentence)
     {
         var text = sentence.Text;
+        if (AgainAlone().IsMatch(text))
+        {
+            return renewal with { Again = true };
+        }
+
         if (!Prolonging().IsMatch(text))
         {
             return renewal;
@@ -109,8 +114,12 @@ internal static partial class RenewalReader
     private static partial Regex SameTerms();
 
     // その後も同様とする · 以後も同様に
-    [GeneratedRegex("(?:その後|以後|以降|爾後|それ以降|次回以降|その後の期間|更新後の期間)(?:も|において|について|の|の更新|に)?[^。]{0,14}(?:同様|同じ|とする)|ずつ|1年ごと|一年ごと|以後同様|以下同様")]
+    [GeneratedRegex("(?:その後|以後|以降|爾後|それ以降|次回以降|その後の期間|更新後の期間)(?:も|において|について|の|の更新|に)?[^。]{0,14}(?:同様|同じ|とする)|ずつ|(?:年|月)を単位として|1年ごと|一年ごと|以後同様|以下同様|(?:爾後|以後|以降)(?:も)?この例による")]
     private static partial Regex Again();
+
+    // 以降も同様とする。 as a sentence of its own
+    [GeneratedRegex(@"\A(?:また、|なお、)?(?:その後|以後|以降|爾後|それ以降|次回以降)(?:の更新)?(?:も|において)?(?:、)?(?:また)?(?:これと)?同様(?:とする|とします)?\z")]
+    private static partial Regex AgainAlone();
 
     // 3回を限度とする · 2回に限り
     [GeneratedRegex($"(?<n>[{KanjiNumber.CharacterClass}]{{1,3}})回(?:を限度|に限|まで|を上限|限り|を超え)")]

@@ -23,6 +23,12 @@ internal static partial class TermReader
         }
 
         var name = TermName().Match(sentence.Text);
+        if (!name.Success && words.Parent is { } parent && FactSentence.Of(text, parent) is [.., var last])
+        {
+            // 契約期間は、次のとおりとする。(2) 終期 令和10年3月31日
+            name = TermName().Match(last.Text);
+        }
+
         var caption = words.Article?.Caption is { } heading && Captions().IsMatch(heading);
         if (!name.Success && !caption && !InForce().IsMatch(sentence.Text))
         {
@@ -49,7 +55,9 @@ internal static partial class TermReader
         return phrase.Rule switch
         {
             GivenDay => phrase.Form == TimeForm.By && !Other().IsMatch(before)
-                && (RangeWords().IsMatch(sentence.Text[phrase.Start..phrase.End]) ? named || caption : TermTopic().IsMatch(before)),
+                && (RangeWords().IsMatch(sentence.Text[phrase.Start..phrase.End])
+                    ? named || caption || HoldsUntil().IsMatch(sentence.Text)
+                    : TermTopic().IsMatch(before) || (named && EndLabel().IsMatch(before)) || HoldsUntil().IsMatch(sentence.Text)),
             Following { Anchor.Kind: AnchorKind.Signing or AnchorKind.Date } => phrase.Form == TimeForm.Lasting && !Other().IsMatch(before) && !Keeping().IsMatch(sentence.Text[phrase.End..]),
             Following { Anchor: null } => phrase.Form == TimeForm.Lasting && TermTopic().IsMatch(before),
             Following { Anchor: { Kind: AnchorKind.Event } } => phrase.Form == TimeForm.Lasting && named && !sentence.Text[..phrase.End].EndsWith("まで", StringComparison.Ordinal) && Beginning().IsMatch(sentence.Text[phrase.Start..phrase.End]),
@@ -78,7 +86,7 @@ internal static partial class TermReader
             ? DateWords.FindAll(sentence.Text).Find(d => d.Start >= phrase.Start && d.End <= phrase.End) : default;
         return new Term(
             words.Provision, span, name, rule.Anchor, rule.AnchorCounts, day.Flaw is null ? day.Day : null, null, rule.Length, null, null,
-            rule.Length.Count == 0 ? RuleFlaw.EmptyTerm
+            rule.Length.Count == 0 ? (sentence.Text[phrase.Start..phrase.End].Contains('〇', StringComparison.Ordinal) ? RuleFlaw.Blank : RuleFlaw.EmptyTerm)
             : InYears(rule.Length) > MostYears ? RuleFlaw.EndlessTerm
             : day.Flaw switch { null => null, DateFlaw.Blank => RuleFlaw.Blank, DateFlaw.Impossible => RuleFlaw.ImpossibleDate, _ => RuleFlaw.OutsideEra });
     }
@@ -127,9 +135,17 @@ internal static partial class TermReader
     [GeneratedRegex(@"\A(?:期間|.*(?:有効|契約|協定|委託|履行|存続|賃貸借|貸付|使用|雇用|派遣|業務|実施|指定|連携)の?期間.*|有効期間.*|.*の効力|効力)\z")]
     private static partial Regex Captions();
 
-    // 締結の日から1年間効力を有する
-    [GeneratedRegex("効力を有(?:する|し)|有効とする|有効とし")]
+    // 締結の日から1年間効力を有する · 令和9年3月31日をもって終了する
+    [GeneratedRegex("効力を有(?:する|し)|有効とする|有効とし|有効なもの|をもって(?:終了|満了)")]
     private static partial Regex InForce();
+
+    // 本覚書は、…まで有効なものとする · この契約は、…をもって終了する; no word of another thing between
+    [GeneratedRegex(@"\A(?:なお、)?(?:本|この|当該)(?:契約|協定|覚書|合意)書?(?:の効力)?は、[^はがを]*(?:効力を生じ、[^はがを]*)?(?:まで(?:を)?(?:有効なもの|有効と|効力を有)|をもって(?:終了|満了))")]
+    private static partial Regex HoldsUntil();
+
+    // 終期 · 終了日:
+    [GeneratedRegex(@"(?:終期|終了日|終了年月日|満了日)(?:は|:|、)?\z")]
+    private static partial Regex EndLabel();
 
     // 更新する · 継続する
     [GeneratedRegex("更新|継続|延長")]

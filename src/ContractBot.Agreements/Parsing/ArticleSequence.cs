@@ -4,7 +4,8 @@ namespace ContractBot.Agreements.Parsing;
 /// <param name="SentenceEnded">The line before ended its sentence, or is a heading.</param>
 /// <param name="Open">The line before cannot be the end of anything (<c>…又は</c>).</param>
 /// <param name="HasCaption">A caption or variant heading stands directly before, or a caption follows the number.</param>
-internal readonly record struct LineContext(bool SentenceEnded, bool Open, bool HasCaption);
+/// <param name="IsApart">The line before had room left, a space follows the number, and a sentence follows it: neither a wrap nor a list of articles.</param>
+internal readonly record struct LineContext(bool SentenceEnded, bool Open, bool HasCaption, bool IsApart = false);
 
 /// <summary>
 /// Whether an article's number fits those before it. Wrapped text begins lines with references that look like headings;
@@ -50,7 +51,7 @@ internal sealed class ArticleSequence
 
         // 第17条, 第19条 (one is missing) · 第19条, 第19条 (printed twice) · 第12条, 第11条 under a caption of its own (misprinted)
         return next.Number > _number
-            ? certain && next.Number <= _number + LargestGap
+            ? (certain || context.IsApart) && next.Number <= _number + LargestGap
             : next.Number == _number ? certain : context is { HasCaption: true, SentenceEnded: true } && next.Number > 1;
     }
 

@@ -7,6 +7,9 @@ internal static class AttachmentLabels
 {
     private const double LeastAlike = 0.5;
 
+    // No agreement has more attachments; comparing each with each mention would take the longer the more a faulty file has.
+    private const int MostCompared = 1_000;
+
     /// <summary>An attachment's own label and heading, as printed.</summary>
     public readonly record struct Head(string? Label, string? Heading);
 
@@ -17,11 +20,16 @@ internal static class AttachmentLabels
     public static ImmutableArray<string?> Find(AttachmentMentions mentions, ImmutableArray<Head> heads)
     {
         var labels = new string?[heads.Length];
+        var taken = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < heads.Length; i++)
         {
             labels[i] = heads[i].Label is { } own ? AttachmentMentions.Plain(own)
-                : heads[i].Heading is { } heading ? MostAlike(mentions, heading, labels)
+                : heads[i].Heading is { } heading && i < MostCompared ? MostAlike(mentions, heading, taken)
                 : null;
+            if (labels[i] is { } label)
+            {
+                taken.Add(label);
+            }
         }
 
         var left = mentions.All.Select(m => m.Label).Distinct().Except(labels.OfType<string>()).ToList();
@@ -37,7 +45,7 @@ internal static class AttachmentLabels
         return [.. labels];
     }
 
-    private static string? MostAlike(AttachmentMentions mentions, string heading, string?[] taken)
+    private static string? MostAlike(AttachmentMentions mentions, string heading, HashSet<string> taken)
     {
         var words = AttachmentMentions.Plain(heading);
         return mentions.All

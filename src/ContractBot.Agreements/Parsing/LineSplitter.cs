@@ -51,6 +51,7 @@ internal static class LineSplitter
 
         while (start < text.Length)
         {
+            var from = start;
             var end = start;
             while (end < text.Length && !IsLineEnd(text[end]))
             {
@@ -63,7 +64,14 @@ internal static class LineSplitter
                 lineEnd++;
             }
 
-            lines.Add(Trim(text, start, end, pageBreak, lineEnd < text.Length ? lineEnd : -1));
+            foreach (var lost in LostLineEnds.Find(text.AsSpan(start, end - start)))
+            {
+                lines.Add(Trim(text, from, start + lost.Start, pageBreak, start + lost.Start));
+                from = start + lost.End;
+                pageBreak = false;
+            }
+
+            lines.Add(Trim(text, from, end, pageBreak, lineEnd < text.Length ? lineEnd : -1));
             pageBreak = lineEnd < text.Length && text[lineEnd] == '\f';
             start = lineEnd + 1;
         }

@@ -61,7 +61,7 @@ internal static class NumberStyleRule
     private static bool HasSecond(ImmutableArray<SourceLine> lines, int first, ref int second)
     {
         second = Math.Max(second, first + 1);
-        while (second < lines.Length && PlainHeading.Read(lines[second].Folded) is not { Number: 2 })
+        while (second < Math.Min(lines.Length, first + ListLookahead) && PlainHeading.Read(lines[second].Folded) is not { Number: 2 })
         {
             second++;
         }

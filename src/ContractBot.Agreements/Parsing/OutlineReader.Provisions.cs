@@ -5,6 +5,9 @@ internal sealed partial class OutlineReader
 {
     private const int ListLookahead = 200;
 
+    // A sign with the words that tell whether it is one.
+    private const int LongestSign = 24;
+
     // What an item may begin with in the middle of a line.
     private const string InnerSigns = "(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽アイ";
 
@@ -22,7 +25,8 @@ internal sealed partial class OutlineReader
         var captionAfter = opening.Caption is null ? CaptionLine.ReadAfterNumber(folded, numberEnd) : null;
         var trailing = opening.Caption is null && captionAfter is null && i > 0 ? CaptionLine.ReadAtEndOfParagraph(_lines[i - 1].Folded) : null;
         var headed = _lines[opening.Line].IsHeading;
-        if (!_sequence.Accepts(opening.Number, context with { HasCaption = opening.HasCaption || captionAfter is not null || headed, SentenceEnded = context.SentenceEnded || headed }))
+        var apart = i > 0 && !_width.IsFilledBy(_lines[i - 1]) && numberEnd < folded.Length && char.IsWhiteSpace(folded[numberEnd]) && EndsSentence(opening.Line);
+        if (!_sequence.Accepts(opening.Number, context with { IsApart = apart, HasCaption = opening.HasCaption || captionAfter is not null || headed, SentenceEnded = context.SentenceEnded || headed }))
         {
             return null;
         }
@@ -150,8 +154,8 @@ internal sealed partial class OutlineReader
                 continue;
             }
 
-            var signs = ItemNumber.Read(folded[at..]);
-            var ended = folded[column..at].TrimEnd() is [.., '。'];
+            var signs = SignsAt(i, at);
+            var ended = folded.AsSpan(column, at - column).TrimEnd() is [.., '。'];
             if (_lists.Continue(signs) is { Sign.Style: ItemStyle.BracketedDigit or ItemStyle.Circled }
                 || (ended && _lists.First(signs) is { Style: ItemStyle.BracketedDigit or ItemStyle.Circled or ItemStyle.Gojuon or ItemStyle.Iroha } first && GoesOnBelow(i, first)))
             {
@@ -165,7 +169,7 @@ internal sealed partial class OutlineReader
     private int? TryParagraph(int i, LineContext context)
     {
         if (_builder.Article is not { } article || context.Open
-            || ParagraphAt(i) is not { } number
+            || (ParagraphAt(i) ?? KanjiParagraphAt(i, context)) is not { } number
             || (_builder.Part.Style == NumberStyle.Plain && number.Article is null)
             || !IsNextParagraph(number, article, context, i))
         {
@@ -315,10 +319,17 @@ internal sealed partial class OutlineReader
     private ParagraphNumber.Match? ParagraphAt(int i) =>
         ParagraphNumber.Read(_lines[i].Folded) is { } number ? number with { Number = _counted[i] ?? number.Number } : null;
 
+    // 第三条 …。 | 二　前項の…。: without a 一 before it, no list counts so
+    private ParagraphNumber.Match? KanjiParagraphAt(int i, LineContext context) =>
+        context.SentenceEnded && _builder.ItemDepth == 0 && !_lists.Has(ItemStyle.Kanji)
+        && ItemNumber.Read(_lines[i].Folded) is [{ Style: ItemStyle.Kanji, Number: > 1 } sign] && EndsSentence(i)
+            ? new ParagraphNumber.Match(sign.Length, sign.Number, null, true)
+            : null;
+
     private IReadOnlyList<ItemNumber.Match> SignsAt(int i, int column) =>
         column == 0 && _counted[i] is { } place
             ? [.. ItemNumber.Read(_lines[i].Folded).Select(sign => sign.Style == ItemStyle.Digit ? sign with { Number = place } : sign)]
-            : ItemNumber.Read(_lines[i].Folded[column..]);
+            : ItemNumber.Read(_lines[i].Folded[column..Math.Min(_lines[i].Folded.Length, column + LongestSign)]);
 
     private int SkipSpace(int i, int column)
     {

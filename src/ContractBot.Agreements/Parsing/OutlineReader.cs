@@ -67,7 +67,13 @@ internal sealed partial class OutlineReader
     {
         if (_isContents[i])
         {
+            // Between title and articles it stands as a heading; a line like it within an article is that article's.
             _outline.Roles[i] = LineRole.Heading;
+            if (_builder.Article is not null || _builder.InSignature)
+            {
+                _builder.AddText(new Place(i, 0), EndOf(i));
+            }
+
             return i + 1;
         }
 

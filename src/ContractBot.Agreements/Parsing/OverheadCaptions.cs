@@ -13,13 +13,14 @@ internal static class OverheadCaptions
 
     // Enough to tell a drafter's style; each attachment is looked at anew.
     private const int Lookahead = 2000;
+    private const int Enough = 50;
 
     /// <summary>Whether the articles that start in the lines are captioned so.</summary>
     public static bool AreUsed(ImmutableArray<SourceLine> lines, int from, NumberStyle? style)
     {
         var articles = 0;
         var captioned = 0;
-        for (var i = from; i < Math.Min(lines.Length, from + Lookahead); i++)
+        for (var i = from; i < Math.Min(lines.Length, from + Lookahead) && articles < Enough; i++)
         {
             if (i > from && AttachmentHeading.ReadLabelled(lines[i].Folded) is not null)
             {

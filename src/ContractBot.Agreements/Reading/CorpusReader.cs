@@ -14,7 +14,7 @@ public static class CorpusReader
     /// <summary>
     /// Reads all files in ordinal order of their paths. Hidden files are passed over in silence; a YAML file describes
     /// the agreement beside it; every other file either becomes an agreement, named by its stem, or is listed with the reason why it did not.
-    /// Files that share a stem are all refused, since a citation could not tell them apart.
+    /// Of files that share a stem one stands for all where they say the same; else all are refused, since a citation could not tell them apart.
     /// </summary>
     /// <param name="folder">The corpus folder.</param>
     /// <param name="progress">Told after each file, in order; may be null.</param>
@@ -39,17 +39,12 @@ public static class CorpusReader
         var all = List(folder, unreadable);
         var sidecars = new SidecarFiles(folder, all);
         ImmutableArray<FileSight> files = [.. all.Where(f => !SidecarFiles.IsSidecar(f.FileName))];
-        var shared = files.Select(f => f.FileName).Where(AgreementFile.IsKnown)
-            .GroupBy(Path.GetFileNameWithoutExtension, StringComparer.Ordinal)
-            .Where(g => g.Count() > 1)
-            .Select(g => g.Key)
-            .ToHashSet(StringComparer.Ordinal);
         var agreements = new List<Agreement>();
         var outcomes = FilesAtOnce.Read(
             files,
             file =>
             {
-                if (!AgreementFile.IsKnown(file.FileName) || shared.Contains(Path.GetFileNameWithoutExtension(file.FileName)))
+                if (!AgreementFile.IsKnown(file.FileName))
                 {
                     return new(null, Refusal(file.FileName));
                 }
@@ -67,6 +62,7 @@ public static class CorpusReader
             progress,
             cancellationToken);
         memory.KeepOnly(files.Select(f => f.FileName));
+        SharedStems.Settle(files, outcomes);
         for (var i = 0; i < files.Length; i++)
         {
             if (outcomes[i].Agreement is { } agreement)
@@ -103,8 +99,7 @@ public static class CorpusReader
 
     // Of a file that is not even opened.
     private static UnreadableReason Refusal(string file) =>
-        AgreementFile.IsKnown(file) ? UnreadableReason.DuplicateId
-        : Path.GetExtension(file).Equals(".doc", StringComparison.OrdinalIgnoreCase) ? UnreadableReason.OldWordFormat
+        Path.GetExtension(file).Equals(".doc", StringComparison.OrdinalIgnoreCase) ? UnreadableReason.OldWordFormat
         : UnreadableReason.UnsupportedFormat;
 
     private static FilesAtOnce.Outcome ReadOne(string folder, string file, ReadingOptions options, SidecarFiles sidecars)

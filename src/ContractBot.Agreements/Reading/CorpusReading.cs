@@ -52,8 +52,11 @@ public enum UnreadableReason
     /// <summary>The text has no provision, no party, and no title that names a document.</summary>
     NoProvisions,
 
-    /// <summary>Another file has the same stem, so that citations could not tell the two apart.</summary>
+    /// <summary>Another file has the same stem and says something else, so that citations could not tell the two apart.</summary>
     DuplicateId,
+
+    /// <summary>Another file of the same stem says the same and is read in its place.</summary>
+    SameText,
 
     /// <summary>The operating system refused to open the file.</summary>
     AccessDenied,

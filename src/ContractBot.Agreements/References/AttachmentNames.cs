@@ -12,6 +12,14 @@ internal sealed partial class AttachmentNames(ImmutableArray<Part> parts)
     private readonly ImmutableArray<(Part Part, string Label, string Printed, string Heading)> _names =
         [.. parts.Skip(1).Select(p => (p, Key(p.Label ?? ""), Plain(p.Label ?? ""), Plain(p.Heading ?? "")))];
 
+    private ILookup<string, Part>? _byLabel;
+    private ILookup<string, Part>? _byHeading;
+    private ImmutableArray<int> _headingLengths;
+
+    // What a label or a heading means is asked again and again.
+    private readonly Dictionary<string, ImmutableArray<Part>> _labelled = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<Part>> _headed = new(StringComparer.Ordinal);
+
     /// <summary>
     /// The attachments of a label: <c>別記第1号</c> is <c>別記1</c>, <c>第3号様式</c> is <c>様式3</c>; a label without number (<c>別紙</c>) means
     /// the attachment of just that label, else all whose label starts so.
@@ -19,7 +27,13 @@ internal sealed partial class AttachmentNames(ImmutableArray<Part> parts)
     public ImmutableArray<Part> WithLabel(string label)
     {
         var key = Key(label);
-        ImmutableArray<Part> same = [.. _names.Where(n => n.Label == key).Select(n => n.Part)];
+        return _labelled.TryGetValue(key, out var known) ? known : _labelled[key] = WithKey(key);
+    }
+
+    private ImmutableArray<Part> WithKey(string key)
+    {
+        _byLabel ??= _names.ToLookup(n => n.Label, n => n.Part, StringComparer.Ordinal);
+        ImmutableArray<Part> same = [.. _byLabel[key]];
         return !same.IsEmpty || char.IsAsciiLetterOrDigit(key[^1])
             ? same
             : [.. _names.Where(n => n.Label.StartsWith(key, StringComparison.Ordinal) && n.Label.Length > key.Length && char.IsAsciiLetterOrDigit(n.Label[key.Length])).Select(n => n.Part)];
@@ -29,7 +43,9 @@ internal sealed partial class AttachmentNames(ImmutableArray<Part> parts)
     public ImmutableArray<Part> WithHeading(string words)
     {
         var plain = Plain(words);
-        return plain.Length < ShortestHeading ? [] : [.. _names.Where(n => n.Heading.EndsWith(plain, StringComparison.Ordinal)).Select(n => n.Part)];
+        return plain.Length < ShortestHeading ? []
+            : _headed.TryGetValue(plain, out var known) ? known
+            : _headed[plain] = [.. _names.Where(n => n.Heading.EndsWith(plain, StringComparison.Ordinal)).Select(n => n.Part)];
     }
 
     /// <summary>
@@ -50,11 +66,17 @@ internal sealed partial class AttachmentNames(ImmutableArray<Part> parts)
     /// <summary>The attachment whose whole heading stands at the start of <paramref name="folded"/>, with the heading's length there.</summary>
     public (Part Part, int Length)? AtStart(string folded)
     {
-        foreach (var (part, _, _, heading) in _names.OrderByDescending(n => n.Heading.Length))
+        if (_byHeading is null)
         {
-            if (heading.Length >= ShortestHeading && folded.StartsWith(heading, StringComparison.Ordinal))
+            _byHeading = _names.Where(n => n.Heading.Length >= ShortestHeading).ToLookup(n => n.Heading, n => n.Part, StringComparer.Ordinal);
+            _headingLengths = [.. _byHeading.Select(g => g.Key.Length).Distinct().OrderDescending()];
+        }
+
+        foreach (var length in _headingLengths.Where(length => length <= folded.Length))
+        {
+            if (_byHeading[folded[..length]].FirstOrDefault() is { } part)
             {
-                return (part, heading.Length);
+                return (part, length);
             }
         }
 

@@ -7,6 +7,8 @@ namespace ContractBot.Agreements.References;
 /// <summary>Reads the mentions of places in a stretch of an agreement's folded text, in order.</summary>
 internal sealed partial class MentionReader(string folded, DocumentNames documents, AttachmentNames attachments, LawNames laws)
 {
+    private readonly Dictionary<int, bool> _numberedAlone = [];
+
     /// <summary>The mentions in <paramref name="span"/>, none overlapping another.</summary>
     /// <param name="part">The part that holds it.</param>
     public IEnumerable<Mention> Read(TextSpan span, Part part)
@@ -110,6 +112,11 @@ internal sealed partial class MentionReader(string folded, DocumentNames documen
         return OnlySigns().IsMatch(folded.AsSpan(line, span.Start - line)) && !GoesOn().IsMatch(folded.AsSpan(span.End, end - span.End));
     }
 
+    /// <summary>Whether provisions of the part are numbered without 条; a part is asked of each of its provisions.</summary>
+    private bool IsNumberedAlone(Part part) => _numberedAlone.TryGetValue(part.Ordinal, out var known)
+        ? known
+        : _numberedAlone[part.Ordinal] = part.AllArticles().Any(a => a.Address.Kind == ProvisionKind.NumberedProvision);
+
     private IEnumerable<Mention> Specials(TextSpan span, Part part)
     {
         foreach (var law in laws.IntroducedIn(span))
@@ -117,7 +124,7 @@ internal sealed partial class MentionReader(string folded, DocumentNames documen
             yield return new Mention(law.Span, MentionKind.Law, new DocumentName(law.Span, DocumentKind.Law, law.Name, []), null, null);
         }
 
-        if (part.AllArticles().Any(a => a.Address.Kind == ProvisionKind.NumberedProvision))
+        if (IsNumberedAlone(part))
         {
             for (var match = NumberAlone().Match(folded, span.Start, span.Length); match.Success; match = match.NextMatch())
             {

@@ -289,7 +289,7 @@ internal sealed class PlaceResolver(Agreement agreement, string folded)
         var body = Numbered(step, agreement.Body);
 
         // A short contract may stand before its long 約款, which holds the articles.
-        return !body.IsEmpty || !agreement.Body.AllArticles().Any()
+        return !body.IsEmpty || _parts[0].InOrder.IsEmpty
             ? body.IsEmpty ? [.. agreement.Parts.SelectMany(p => Numbered(step, p))] : body
             : here;
     }

@@ -24,18 +24,31 @@ internal sealed partial record ProvisionLocator(
     public static ProvisionLocator? Parse(string locator, ImmutableArray<Part> parts)
     {
         var folded = Fold(locator);
-        var (named, length) = NamedParts(folded, parts);
-        if (length == 0 && PartFirst().Match(folded) is { Success: true } split && new AttachmentNames(parts).Called(split.Groups["part"].Value) is { IsEmpty: false } called)
+
+        // 附則第3条 is article 3 of 附則 also beside an attachment that is called 附則第3.
+        foreach (var (named, length) in NamedParts(folded, parts))
         {
-            // 特記事項第5
-            (named, length) = ([.. called.Select(p => p.Ordinal)], split.Groups["rest"].Index);
+            if (ParseRest(folded[length..], named) is { } found)
+            {
+                return found;
+            }
         }
 
-        var rest = folded[length..];
-        ImmutableArray<int>? part = length > 0 ? named : null;
+        if (PartFirst().Match(folded) is { Success: true } split && new AttachmentNames(parts).Called(split.Groups["part"].Value) is { IsEmpty: false } called)
+        {
+            // 特記事項第5
+            return ParseRest(folded[split.Groups["rest"].Index..], [.. called.Select(p => p.Ordinal)]);
+        }
+
+        return ParseRest(folded, null);
+    }
+
+    /// <summary>Reads what follows the name of <paramref name="part"/>; null where it is no place.</summary>
+    private static ProvisionLocator? ParseRest(string rest, ImmutableArray<int>? part)
+    {
         if (rest.Length == 0)
         {
-            return length > 0 ? new ProvisionLocator(ProvisionKind.Part, part, null, null, null, null, null) : null;
+            return part is null ? null : new ProvisionLocator(ProvisionKind.Part, part, null, null, null, null, null);
         }
 
         if (rest is "前文" or "署名欄" or "署名")
@@ -85,16 +98,13 @@ internal sealed partial record ProvisionLocator(
         && address.Item == Item
         && (address.SubItemText is { } sign ? Fold(sign) : null) == SubItem;
 
-    /// <summary>The parts whose label or heading starts the locator, the longest name first.</summary>
-    private static (ImmutableArray<int> Parts, int Length) NamedParts(string folded, ImmutableArray<Part> parts)
-    {
-        var named = parts
-            .SelectMany(p => NamesOf(p).Select(name => (p.Ordinal, Name: Fold(name))))
-            .Where(n => n.Name.Length > 0 && folded.StartsWith(n.Name, StringComparison.Ordinal))
-            .ToList();
-        var length = named.Count == 0 ? 0 : named.Max(n => n.Name.Length);
-        return ([.. named.Where(n => n.Name.Length == length).Select(n => n.Ordinal).Distinct()], length);
-    }
+    /// <summary>The parts whose label or heading starts the locator, the longest name first; a heading that reads as a number (第2) names no part.</summary>
+    private static IEnumerable<(ImmutableArray<int> Parts, int Length)> NamedParts(string folded, ImmutableArray<Part> parts) => parts
+        .SelectMany(p => NamesOf(p).Select(name => (p.Ordinal, Name: Fold(name))))
+        .Where(n => n.Name.Length > 0 && folded.StartsWith(n.Name, StringComparison.Ordinal))
+        .GroupBy(n => n.Name.Length, n => n.Ordinal)
+        .OrderByDescending(g => g.Key)
+        .Select(g => (g.Distinct().ToImmutableArray(), g.Key));
 
     private static IEnumerable<string> NamesOf(Part part)
     {
@@ -103,7 +113,7 @@ internal sealed partial record ProvisionLocator(
             return ["本則"];
         }
 
-        IEnumerable<string?> names = [part.Label, part.Heading, part.Label + part.Heading];
+        IEnumerable<string?> names = Pattern().IsMatch(Fold(part.Heading ?? "")) ? [part.Label] : [part.Label, part.Heading, part.Label + part.Heading];
         return part.Label is null && part.Heading is null ? [$"別紙{part.Ordinal}"] : names.OfType<string>();
     }
 

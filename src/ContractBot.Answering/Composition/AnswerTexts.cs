@@ -167,6 +167,9 @@ internal sealed class AnswerTexts(CultureInfo language)
     public string Added(string title, string locator, DateOnly from, string amendment, string place, string mark) =>
         Format(nameof(Added), title, locator, JapaneseDate.Format(from), English(from), amendment, place, mark);
 
+    public string ChangeComing(string title, string locator, DateOnly from, string amendment, string place, string mark) =>
+        Format(nameof(ChangeComing), title, locator, JapaneseDate.Format(from), English(from), amendment, place, mark);
+
     public string ChangeBeside(string title, string amendment, string place, string mark) => Format(nameof(ChangeBeside), title, amendment, place, mark);
 
     public string DeadlinesLead(DateOnly from, DateOnly? until, int count) => Format(nameof(DeadlinesLead), Span(from, until), count);

@@ -5,7 +5,7 @@ using ContractBot.Text;
 
 namespace ContractBot.Answering.Composition;
 
-/// <summary>Says of what is quoted which amendment gave it its words, with the amendment's provision and the words before.</summary>
+/// <summary>Says of what is quoted which amendment gave it its words, with the amendment's provision and the words before, and which will change it.</summary>
 internal static class ChangeNotes
 {
     private const int MostNotes = 4;
@@ -20,7 +20,10 @@ internal static class ChangeNotes
             var changed = quote.Agreement.Changes.Where(c => !c.IsOvertaken && Touches(c.Span, quote.Span)).Select(c => (c.By, Note: (Func<string, string>)(mark => Note(quote, c, mark, texts))));
             var beside = quote.Agreement.UnmergedChanges.Where(c => c.Span?.Overlaps(quote.Span) ?? true)
                 .Select(c => (c.By, Note: (Func<string, string>)(mark => texts.ChangeBeside(AgreementLabel.Of(quote.Agreement), c.By.Title, c.By.Address.Locator, mark))));
-            foreach (var (by, note) in changed.Concat(beside))
+            var coming = quote.Agreement.ComingChanges.Where(c => c.Span?.Overlaps(quote.Span) ?? true)
+                .Select(c => (c.By, Note: (Func<string, string>)(mark => texts.ChangeComing(
+                    AgreementLabel.Of(quote.Agreement), c.Address?.Locator ?? "", c.EffectiveOn, c.By.Title, c.By.Address.Locator, mark))));
+            foreach (var (by, note) in changed.Concat(beside).Concat(coming))
             {
                 if (notes.Count < MostNotes && Quoted(library, by) is { } amending && note(AnswerDraft.Mark(draft.Cite(amending))) is var line && !notes.Contains(line))
                 {

@@ -60,6 +60,8 @@ internal static class IndexCommand
             (Texts.IndexProvisions, $"{report.Provisions}"),
             (Texts.IndexTerms, $"{report.DefinedTerms}"),
             (Texts.IndexSidecars, $"{report.Sidecars}"),
+            (Texts.IndexDefects, $"{report.Defects}"),
+            (Texts.IndexUnmerged, $"{report.UnmergedChanges + report.UnlinkedAmendments}"),
             (Texts.IndexIndexed, $"{report.Indexed}"),
             (Texts.IndexRemoved, $"{report.Removed}"),
             (Texts.IndexProblems, $"{report.Unreadable.Length + report.SidecarFaults.Length}"),

@@ -17,6 +17,7 @@ internal static class UnreadableFiles
             UnreadableReason.UnsupportedFormat => Texts.UnreadableUnsupportedFormat,
             UnreadableReason.NoProvisions => Texts.UnreadableNoProvisions,
             UnreadableReason.DuplicateId => Texts.UnreadableDuplicateId,
+            UnreadableReason.SameText => Texts.UnreadableSameText,
             UnreadableReason.Damaged => Texts.UnreadableDamaged,
             UnreadableReason.Encrypted => Texts.UnreadableEncrypted,
             UnreadableReason.OldWordFormat => Texts.UnreadableOldWordFormat,

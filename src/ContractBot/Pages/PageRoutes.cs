@@ -71,9 +71,9 @@ internal static class PageRoutes
             : here ? Notice(StatusCodes.Status404NotFound, Texts.NotFoundTitle, Nearest.UnknownAgreement(id, seen.Corpus)) : Forbidden();
     }
 
-    // Who holds a link for one agreement, perhaps from somebody else, is not told that there is another of the same text.
+    // Who holds a link for one agreement, perhaps from somebody else, is not told of other agreements.
     private static ImmutableArray<ReportedDefect> Defects(AgreementDefects found, ICitationLinks links, bool here) =>
-        [.. new DefectReport(links, CultureInfo.CurrentUICulture).Of(found).Where(d => here || d.Kind != DefectKind.IdenticalText)];
+        [.. new DefectReport(links, CultureInfo.CurrentUICulture).Of(found).Where(d => here || d.Kind is not (DefectKind.IdenticalText or DefectKind.UnmergedChange or DefectKind.UnlinkedAmendment))];
 
     private static RazorComponentResult<NoticePage> Forbidden() => Notice(StatusCodes.Status403Forbidden, Texts.Forbidden, Texts.ForbiddenAdvice);
 

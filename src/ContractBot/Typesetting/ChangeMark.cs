@@ -17,7 +17,7 @@ public sealed record ChangeMark(string Words, string? Superseded, string Amendme
     /// <summary>The marks of <paramref name="agreement"/> by the anchor of the provision that they stand at.</summary>
     internal static ImmutableDictionary<string, ImmutableArray<ChangeMark>> Of(Agreement agreement)
     {
-        if (agreement.Changes.IsEmpty && agreement.UnmergedChanges.IsEmpty)
+        if (agreement.Changes.IsEmpty && agreement.UnmergedChanges.IsEmpty && agreement.ComingChanges.IsEmpty)
         {
             return ImmutableDictionary<string, ImmutableArray<ChangeMark>>.Empty;
         }
@@ -25,6 +25,7 @@ public sealed record ChangeMark(string Words, string? Superseded, string Amendme
         var places = ProvisionFinder.All(agreement).ToList();
         return agreement.Changes.Select(c => (Anchor: AnchorOf(agreement, places, c.Span), Mark: Of(c)))
             .Concat(agreement.UnmergedChanges.Select(c => (Anchor: c.Span is { } span ? AnchorOf(agreement, places, span) : agreement.Body.Address.Anchor, Mark: Of(c))))
+            .Concat(agreement.ComingChanges.Select(c => (Anchor: c.Span is { } span ? AnchorOf(agreement, places, span) : agreement.Body.Address.Anchor, Mark: Of(c))))
             .GroupBy(m => m.Anchor, m => m.Mark, StringComparer.Ordinal)
             .ToImmutableDictionary(g => g.Key, g => g.Distinct().ToImmutableArray(), StringComparer.Ordinal);
     }
@@ -33,12 +34,19 @@ public sealed record ChangeMark(string Words, string? Superseded, string Amendme
     internal static IEnumerable<ChangeMark> Within(Agreement agreement, TextSpan span) =>
         agreement.Changes.Where(c => c.Span.IsEmpty ? span.Start <= c.Span.Start && c.Span.Start <= span.End : c.Span.Overlaps(span)).Select(Of)
             .Concat(agreement.UnmergedChanges.Where(c => c.Span?.Overlaps(span) == true).Select(Of))
+            .Concat(agreement.ComingChanges.Where(c => c.Span?.Overlaps(span) == true).Select(Of))
             .Distinct();
 
     private static ChangeMark Of(Change change) => new(
         Say.With(change.Superseded.Length == 0 ? Texts.MarkAdded : change.Words.Length == 0 ? Texts.MarkDeleted : Texts.MarkChanged,
             JapaneseDate.Format(change.EffectiveOn), change.By.Title, change.By.Address.Locator),
         change.Superseded.Length == 0 ? null : change.Superseded,
+        change.By.AgreementId,
+        change.By.Address.Anchor);
+
+    private static ChangeMark Of(ComingChange change) => new(
+        Say.With(Texts.MarkComing, JapaneseDate.Format(change.EffectiveOn), change.By.Title, change.By.Address.Locator),
+        null,
         change.By.AgreementId,
         change.By.Address.Anchor);
 

@@ -1,4 +1,5 @@
 using ContractBot.Agreements.Amendments;
+using ContractBot.Agreements.Facts;
 using ContractBot.Agreements.Reading;
 using ContractBot.Text;
 
@@ -209,6 +210,53 @@ public class TextInForceTests
             Amended.Parse("base", wrapped).Text.Replace("令和７年３月31日", "令和10年３月31日", StringComparison.Ordinal).Replace("１か月前", "６か月前", StringComparison.Ordinal),
             agreement.Text);
         Assert.Equal(2, agreement.Changes.Length);
+    }
+
+    [Fact]
+    public void An_article_added_without_a_place_goes_where_its_number_says()
+    {
+        var agreement = Amended.After("第１条　原契約に次の１条を加える。\n（情報の管理）\n第７条　乙は、情報を適正に管理する。");
+
+        Assert.Equal([1, 2, 3, 4, 5, 6, 7], agreement.Body.AllArticles().Select(a => a.Number));
+        Assert.Equal("情報の管理", agreement.Body.AllArticles().Last().Caption);
+        Assert.Empty(agreement.UnmergedChanges);
+    }
+
+    [Theory]
+    [InlineData("第９条")] // no 第８条 to follow
+    [InlineData("第４条")] // there is one
+    public void An_article_added_without_a_place_whose_number_does_not_say_it_is_left_beside(string number)
+    {
+        var agreement = Amended.After($"第１条　原契約に次の１条を加える。\n（情報の管理）\n{number}　乙は、情報を適正に管理する。");
+
+        Assert.Equal(Amended.Parse("base", Amended.Base).Text, agreement.Text);
+        Assert.Equal(MergeProblem.PlaceMissing, Assert.Single(agreement.UnmergedChanges).Problem);
+    }
+
+    [Fact]
+    public void An_attachment_is_replaced_also_by_one_that_stands_below_a_cover()
+    {
+        var agreement = Amended.BaseOf(Amended.Corpus(
+            new(2030, 1, 1), Amended.Base, Amended.By("第１条　原契約別紙を別添のとおり改める。") + "\n\n別添\n別紙　仕様書\n１　業務の時間は、午前８時から午後６時までとする。\n"));
+
+        Assert.Contains("午前８時から午後６時まで", agreement.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("午前９時", agreement.Text, StringComparison.Ordinal);
+        Assert.Empty(agreement.UnmergedChanges);
+    }
+
+    [Fact]
+    public void A_change_that_has_been_agreed_and_does_not_hold_yet_is_told_beside_the_text_and_its_dates()
+    {
+        var coming = Amended.BaseOf(Amended.Corpus(
+            new(2025, 1, 20), Amended.Base, Amended.By("第１条　原契約第２条中「令和７年３月31日」を「令和８年３月31日」に改める。\n第２条　この変更契約は、令和７年２月１日から適用する。")));
+
+        Assert.Empty(coming.Changes);
+        var change = Assert.Single(coming.ComingChanges);
+        Assert.Equal(("第2条第1項", new DateOnly(2025, 2, 1), "a1"), (change.Address!.Locator, change.EffectiveOn, change.By.AgreementId));
+        Assert.Equal("契約期間は、令和６年４月１日から令和７年３月31日までとする。", change.Span!.Value.Slice(coming.Text));
+        var expiry = DeadlineCalendar.On(DeadlineReader.Read(coming), new(2025, 1, 20)).Single(d => d.Deadline.Kind == DeadlineKind.Expiry);
+        Assert.Equal(new DateOnly(2025, 3, 31), expiry.Date);
+        Assert.Contains(expiry.Steps, step => step is { Kind: DerivationKind.ChangeComing, Day: { Month: 2, Day: 1 } });
     }
 
     private static CorpusReading Corpus(string day) => Amended.Corpus(DateOnly.Parse(day), Amended.Base, First, Second);

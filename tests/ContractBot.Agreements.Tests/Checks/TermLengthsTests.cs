@@ -10,7 +10,7 @@ public sealed class TermLengthsTests
     [InlineData("百五十年間", "TermTooLong")]
     public void A_length_that_cannot_be_meant_is_found(string length, string finding) =>
         Assert.Equal(
-            [$"{finding} 第1条第1項 「本契約の有効期間は、締結日から{length}とする。」 {length}"],
+            [$"{finding} 第1条第1項 「本契約の有効期間は、締結日から{length}とする。」 締結日から{length}"],
             Checked.Articles(DefectKind.UnreasonableTerm, $"第１条　本契約の有効期間は、締結日から{length}とする。\n第２条　甲は、支払う。"));
 
     [Theory]

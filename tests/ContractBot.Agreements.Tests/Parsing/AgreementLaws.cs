@@ -8,10 +8,16 @@ internal static class AgreementLaws
 {
     public static void Check(Agreement agreement)
     {
+        CheckText(agreement);
+        AddressesAreUniqueAndLeadBack(agreement);
+    }
+
+    /// <summary>All but what locators find: attachments may be called 附則 and 附則第1 in a text put together without sense, and one locator then names two places.</summary>
+    public static void CheckText(Agreement agreement)
+    {
         EachCharacterComesFromItsPlaceInTheFile(agreement);
         PartsFollowOneAnotherAndHoldTheirProvisions(agreement);
         NothingButCaptionsAndWhiteSpaceLiesBetween(agreement);
-        AddressesAreUniqueAndLeadBack(agreement);
         ReferencesAreInOrderAndMeanPlacesOfTheAgreement(agreement);
         EachCharacterStandsInOnePlace(agreement);
     }
@@ -110,7 +116,8 @@ internal static class AgreementLaws
             Assert.True(origin > last);
             last = origin;
             var unit = agreement.Source.Text[origin];
-            Assert.Equal(unit is '\r' or '\f' or '\v' or '\u0085' or '\u2028' or '\u2029' ? '\n' : unit, agreement.Text[i]);
+            // A space may stand where a line end was lost.
+            Assert.True(unit == agreement.Text[i] || (agreement.Text[i] == '\n' && char.IsWhiteSpace(unit)));
         }
     }
 

@@ -42,4 +42,13 @@ public class ParagraphNumberTests
 
         Assert.Equal(["1", "1,2", "1"], agreement.Body.Articles.Select(a => string.Join(',', a.Paragraphs.Select(p => p.Number))));
     }
+
+    [Fact]
+    public void In_old_texts_a_kanji_without_a_first_before_it_numbers_a_paragraph()
+    {
+        var agreement = Parsed.Text("契約書\n第一条　賃料は、五万円とする。\n　二　前項の賃料は、改定することができる。\n第二条　次の行為をしてはならない。\n　一　転貸\n　二　増改築\n第五条　民法による。");
+
+        Assert.Equal(["1,2", "1", "1"], agreement.Body.Articles.Select(a => string.Join(',', a.Paragraphs.Select(p => p.Number))));
+        Assert.Equal([0, 2, 0], agreement.Body.Articles.Select(a => a.Paragraphs[0].Items.Length));
+    }
 }

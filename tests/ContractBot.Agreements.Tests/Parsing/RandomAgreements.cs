@@ -5,7 +5,7 @@ namespace ContractBot.Agreements.Tests.Parsing;
 /// <summary>Texts put together at random from pieces that agreements are made of, and from pieces that they are not.</summary>
 internal static class RandomAgreements
 {
-    private static readonly string[] LineStarts =
+    internal static readonly string[] LineStarts =
     [
         "第１条　", "第2条 ", "第 3 条", "第三条の二　", "第4条", "第1 ", "第２　", "第3", "１　", "2 ", "３．", "4", "(1) ", "（２）", "⑶", "(4)", "① ", "②",
         "ア　", "イ ", "ウ　", "ロ ", "(ア) ", "(ｲ)", "a. ", "(b) ", "一　", "二　", "三、", "（目的）", "(期間)", "【場合Ａの場合】", "【Ｂの場合】【Ｃの場合】", "〔その他〕",
@@ -13,7 +13,7 @@ internal static class RandomAgreements
         "令和７年１月２８日", "令和 年 月 日", "甲　東京都", "(乙) 住所", "- ", "- - ", "## ", "**", "・", "※", "　", "    ", "\t", "",
     ];
 
-    private static readonly string[] Words =
+    internal static readonly string[] Words =
     [
         "甲は、", "乙に", "通知する。", "ものとする。", "第1項及び第29条並びに", "第9条、第11条第2項", "（以下「甲」という。）", "（以下「乙」という。）と", "契約書", "もの", "場合", "前項の規定により",
         "30日以内に", "2通を", "（作業場所の特定）", "又は", "「秘密」", "Contract ", "Bot", "100円", "。", "、", "（", "）", "𠮷野家", "👩‍👩‍👧", "é", "ｶﾞｲﾄﾞ", "\u200B", "~~", "**太字**", "本協定", "協定書",

@@ -37,4 +37,12 @@ public class TableOfContentsTests
 
         Assert.Equal([3, 3, 0], agreement.Body.Articles.Select(a => a.Paragraphs[0].Items.Length));
     }
+
+    [Fact]
+    public void A_line_like_one_within_an_article_is_a_word_of_the_article()
+    {
+        var agreement = Parsed.Text("規程\n第1条 次の額とする。\n会費 ………… 500\n第2条 い。");
+
+        Assert.Equal("第1条 次の額とする。\n会費 ………… 500", agreement.Body.Articles[0].Span.Slice(agreement.Text));
+    }
 }

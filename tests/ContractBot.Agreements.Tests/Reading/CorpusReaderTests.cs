@@ -110,17 +110,30 @@ public class CorpusReaderTests
     }
 
     [Fact]
-    public void Files_that_share_a_stem_are_both_refused()
+    public void Files_that_share_a_stem_and_say_different_things_are_both_refused()
     {
         using var folder = new TemporaryFolder();
         folder.Write("loan.txt", Agreement);
-        folder.Write("old/loan.md", Agreement);
+        folder.Write("old/loan.md", [.. Agreement, .. "第２条　甲は、備品を2年間貸す。\n"u8]);
         folder.Write("other.txt", Agreement);
 
         var reading = CorpusReader.Read(folder.FullPath, null, CancellationToken.None);
 
         Assert.Equal("other", Assert.Single(reading.Agreements).Id);
         Assert.Equal<UnreadableFile>([new("loan.txt", UnreadableReason.DuplicateId), new("old/loan.md", UnreadableReason.DuplicateId)], reading.Unreadable);
+    }
+
+    [Fact]
+    public void Of_files_that_share_a_stem_and_say_the_same_the_one_that_keeps_most_structure_is_read()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("loan.txt", Agreement);
+        folder.Write("sent/loan.html", [.. "<pre>"u8, .. Agreement, .. "</pre>"u8]);
+
+        var reading = CorpusReader.Read(folder.FullPath, null, CancellationToken.None);
+
+        Assert.Equal("sent/loan.html", Assert.Single(reading.Agreements).Source.FileName);
+        Assert.Equal<UnreadableFile>([new("loan.txt", UnreadableReason.SameText)], reading.Unreadable);
     }
 
     [Fact]

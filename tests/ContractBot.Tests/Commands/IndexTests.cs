@@ -22,7 +22,7 @@ public sealed class IndexTests : IDisposable
         Assert.Equal(2, result.Error.TrimEnd().Split('\n').Length);
         Assert.InRange(result.Json.GetProperty("elapsedMilliseconds").GetInt64(), 0, 60_000);
         Assert.Equal(
-            """{"files":2,"agreements":1,"articles":1,"provisions":3,"definedTerms":0,"sidecars":1,"indexed":1,"removed":0,"rebuilt":true,"kept":true,"elapsedMilliseconds":0,"unreadable":[{"file":"empty.txt","reason":"empty"}],"sidecarFaults":[{"file":"lost.yaml","line":1,"column":1,"reason":"noAgreement","message":"補足情報「lost.yaml」と同じ名前の協定書がありません。協定書のファイル名に合わせるか、移動してください。"}]}""",
+            """{"files":2,"agreements":1,"articles":1,"provisions":3,"definedTerms":0,"sidecars":1,"defects":1,"unmergedChanges":0,"unlinkedAmendments":0,"indexed":1,"removed":0,"rebuilt":true,"kept":true,"elapsedMilliseconds":0,"unreadable":[{"file":"empty.txt","reason":"empty"}],"sidecarFaults":[{"file":"lost.yaml","line":1,"column":1,"reason":"noAgreement","message":"補足情報「lost.yaml」と同じ名前の協定書がありません。協定書のファイル名に合わせるか、移動してください。"}]}""",
             System.Text.RegularExpressions.Regex.Replace(result.Output.TrimEnd(), "(?<=elapsedMilliseconds\":)[0-9]+", "0"));
     }
 
@@ -34,7 +34,7 @@ public sealed class IndexTests : IDisposable
         var result = Cli.Run("index", "--rebuild", "--corpus", _folder.Path);
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
-        Assert.StartsWith("ファイル\t1\n協定書\t1\n条\t1\n検索できる箇所\t3\n定義語\t0\n補足情報\t0\n索引に入れ直した協定\t1\n索引から除いた協定\t0\n読めなかったもの\t0\n所要時間\t", result.Output, StringComparison.Ordinal);
+        Assert.StartsWith("ファイル\t1\n協定書\t1\n条\t1\n検索できる箇所\t3\n定義語\t0\n補足情報\t0\n不備の疑い\t1\n反映できない変更\t0\n索引に入れ直した協定\t1\n索引から除いた協定\t0\n読めなかったもの\t0\n所要時間\t", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -35,6 +35,11 @@ internal static class ProvisionEdits
     /// <summary>第9条の次に次の1条を加える · 第5条に次の1項を加える · 次のただし書を加える.</summary>
     public static EditPlan Add(Agreement agreement, AddProvision instruction, string? wording)
     {
+        if (instruction.Target.Locator.Length == 0)
+        {
+            return AddByNumber(agreement, wording);
+        }
+
         var place = TargetPlace.Find(agreement, instruction.Target);
         if (place.Problem is { } problem)
         {
@@ -64,6 +69,22 @@ internal static class ProvisionEdits
         return chapeau is { } words
             ? EditPlan.Of([new Edit(new TextSpan(words.End, words.End), wording)], place.Provision)
             : EditPlan.None(MergeProblem.PlaceAmbiguous, place.Provision);
+    }
+
+    /// <summary>次の1条を加える, with no word of where: the new article goes where its number follows the one before and no other bears it.</summary>
+    private static EditPlan AddByNumber(Agreement agreement, string? wording)
+    {
+        if (string.IsNullOrWhiteSpace(wording) || new NewWording(wording).Headings is not [var heading, ..])
+        {
+            return EditPlan.None(MergeProblem.NewWordingMissing);
+        }
+
+        var articles = agreement.Body.AllArticles().ToList();
+        var before = articles.FindLastIndex(a => (a.Number, a.Branch ?? 0).CompareTo((heading.Number, heading.Branch ?? 0)) < 0);
+        var follows = before >= 0 && (heading.Branch is null ? articles[before].Number == heading.Number - 1 : articles[before].Number == heading.Number);
+        return !follows || articles.Exists(a => a.Number == heading.Number && a.Branch == heading.Branch)
+            ? EditPlan.None(MergeProblem.PlaceMissing)
+            : EditPlan.Of([new Edit(new TextSpan(articles[before].Span.End, articles[before].Span.End), wording, "\n")], articles[before]);
     }
 
     /// <summary>第3条を削る · 第5条から第7条までを削る.</summary>
@@ -110,18 +131,27 @@ internal static class ProvisionEdits
             return EditPlan.None(problem, place.Provision);
         }
 
-        var attachments = amendment.Parts.Skip(1).ToList();
-        var named = attachments.FindAll(p => Wording.AreSame(p.Label ?? p.Heading ?? "", instruction.By));
-        var by = named.Count == 1 ? named[0] : attachments.Count == 1 ? attachments[0] : null;
-        if (by is null || place.Provision is not Part { Ordinal: > 0 } part)
+        if (place.Provision is not Part { Ordinal: > 0 } part)
         {
             return EditPlan.None(MergeProblem.NewWordingMissing, place.Provision);
         }
 
-        var words = amendment.Text[(by.HeadingSpan?.End ?? by.Span.Start)..by.Span.End].Trim();
+        // 別紙, and below it 別紙1 委託料内訳: a cover, and what it covers.
+        var attachments = amendment.Parts.Skip(1).Where(p => WordsOf(p).Length > 0).ToList();
+        var named = attachments.FindAll(p => Wording.AreSame(p.Label ?? p.Heading ?? "", instruction.By));
+        named = named.Count > 0 ? named : attachments.FindAll(p => part.Label is { } label && Wording.AreSame(p.Label ?? "", label));
+        var by = named.Count == 1 ? named[0] : attachments.Count == 1 ? attachments[0] : null;
+        if (by is null)
+        {
+            return EditPlan.None(MergeProblem.NewWordingMissing, place.Provision);
+        }
+
+        var words = WordsOf(by);
         return words.Length == 0
             ? EditPlan.None(MergeProblem.NewWordingMissing, place.Provision)
             : EditPlan.Of([BelowHeading(part, words)], place.Provision);
+
+        string WordsOf(Part attachment) => amendment.Text[(attachment.HeadingSpan?.End ?? attachment.Span.Start)..attachment.Span.End].Trim();
     }
 
     private static Edit? ForArticle(Article article, NewWording wording)
