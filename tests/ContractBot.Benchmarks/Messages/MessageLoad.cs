@@ -32,6 +32,9 @@ internal sealed record MessageLoad(int Conversations, int PerSecond, int Seconds
         var asked = new ConcurrentDictionary<string, (string Conversation, int Turn, long At)>(StringComparer.Ordinal);
         var errors = new ConcurrentBag<string>();
         var requests = new List<Task>();
+
+        // What has the identifier of an earlier run would be taken for its repetition.
+        var run = Guid.NewGuid();
         var start = Stopwatch.GetTimestamp();
         for (var i = 0; i < PerSecond * Seconds; i++)
         {
@@ -57,7 +60,7 @@ internal sealed record MessageLoad(int Conversations, int PerSecond, int Seconds
 
         async Task AskAsync(int i)
         {
-            var (conversation, id) = (string.Create(CultureInfo.InvariantCulture, $"a:{i % Conversations}"), string.Create(CultureInfo.InvariantCulture, $"q{i}"));
+            var (conversation, id) = (string.Create(CultureInfo.InvariantCulture, $"a:{i % Conversations}"), string.Create(CultureInfo.InvariantCulture, $"{run}-{i}"));
             var user = $"29:{conversation}";
             asked[id] = (conversation, i / Conversations, Stopwatch.GetTimestamp());
             try
