@@ -39,7 +39,7 @@ internal sealed class TokenPlaces
             .Where(static place => !place.Held.IsNone)
             .OrderBy(static place => place.Held.Position)
             .ToArray();
-        var run = pairs.BestRun(places.Select(static place => place.Held));
+        var run = LetterPairs.BestRun(places.Select(static place => place.Held));
         return run.Count < pairs.Least
             ? []
             : places.Where(place => place.Held.Position >= run.First && place.Held.Position <= run.Last).Select(static place => place.Span);

@@ -20,7 +20,7 @@ internal static class FragmentFinder
         foreach (var (document, places) in PlacesIn(candidates, field, terms))
         {
             places.Sort(static (left, right) => left.Position.CompareTo(right.Position));
-            var run = pairs.BestRun(places);
+            var run = LetterPairs.BestRun(places);
             if (run.Count >= pairs.Least)
             {
                 found.Add((document, run.Count / (float)pairs.Count));

@@ -62,7 +62,7 @@ internal sealed class LetterPairs
 
     /// <summary>The run of neighbouring positions that holds most pairs, each position some.</summary>
     /// <param name="places">What the terms hold, by ascending position.</param>
-    public Run BestRun(IEnumerable<Held> places)
+    public static Run BestRun(IEnumerable<Held> places)
     {
         var best = new Run(0, 0, 0);
         var (held, first) = (0U, 0);
