@@ -208,9 +208,10 @@ public sealed class StateDatabaseTests : IDisposable
 
         if (!OperatingSystem.IsWindows())
         {
-            Assert.All(
-                Directory.GetFiles(_folder.Path),
-                file => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, System.IO.File.GetUnixFileMode(file)));
+            foreach (var file in Directory.GetFiles(_folder.Path))
+            {
+                Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+            }
         }
     }
 

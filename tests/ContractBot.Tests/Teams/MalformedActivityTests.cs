@@ -9,7 +9,7 @@ using FsCheck.Fluent;
 namespace ContractBot.Tests.Teams;
 
 /// <summary>Whatever comes through the HTTP door is taken, ignored or refused, and the bot goes on.</summary>
-public sealed class MalformedActivityTests : IAsyncLifetime
+public sealed class MalformedActivityTests : IAsyncLifetime, IDisposable
 {
     private const int Seed = 20261120;
 
@@ -25,11 +25,9 @@ public sealed class MalformedActivityTests : IAsyncLifetime
 
     public async Task InitializeAsync() => _teams = await TeamsDriver.StartAsync();
 
-    public async Task DisposeAsync()
-    {
-        _client.Dispose();
-        await _teams.DisposeAsync();
-    }
+    public async Task DisposeAsync() => await _teams.DisposeAsync();
+
+    public void Dispose() => _client.Dispose();
 
     [Fact]
     public async Task Recorded_activities_with_a_value_replaced_removed_or_repeated_do_no_harm()

@@ -4,7 +4,7 @@ using ContractBot.Tests.Support;
 
 namespace ContractBot.Tests.Web;
 
-public sealed class CorpusWatchTests : IAsyncLifetime
+public sealed class CorpusWatchTests : IAsyncLifetime, IDisposable
 {
     private const string Question = "備品の返却期限は？";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -18,11 +18,9 @@ public sealed class CorpusWatchTests : IAsyncLifetime
         _service = await RunningService.StartAsync(corpus: _corpus.Path);
     }
 
-    public async Task DisposeAsync()
-    {
-        await _service.DisposeAsync();
-        _corpus.Dispose();
-    }
+    public async Task DisposeAsync() => await _service.DisposeAsync();
+
+    public void Dispose() => _corpus.Dispose();
 
     [Fact]
     public async Task What_is_added_changed_renamed_and_removed_is_answered_from_without_a_restart()

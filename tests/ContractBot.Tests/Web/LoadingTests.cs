@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ContractBot.Tests.Web;
 
-public sealed class LoadingTests : IAsyncLifetime
+public sealed class LoadingTests : IAsyncLifetime, IDisposable
 {
     private static readonly DateOnly Day = new(2026, 11, 20);
 
@@ -32,10 +32,11 @@ public sealed class LoadingTests : IAsyncLifetime
         _client = new HttpClient { BaseAddress = new Uri(_app.Urls.Single()) };
     }
 
-    public async Task DisposeAsync()
+    public async Task DisposeAsync() => await _app.DisposeAsync();
+
+    public void Dispose()
     {
         _client.Dispose();
-        await _app.DisposeAsync();
         _data.Dispose();
     }
 
