@@ -210,7 +210,7 @@ public sealed class StateDatabaseTests : IDisposable
         {
             foreach (var file in Directory.GetFiles(_folder.Path))
             {
-                Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+                Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, System.IO.File.GetUnixFileMode(file));
             }
         }
     }
