@@ -63,7 +63,7 @@ public sealed record UnmergedChange(MergeProblem Problem, ProvisionAddress? Addr
 
 /// <summary>A change that has been agreed and does not hold yet.</summary>
 /// <param name="Address">The provision that it will touch, or add; null where that cannot be told.</param>
-/// <param name="Span">The provision in the text in force that it will touch, or after which it will add one; null as <paramref name="Address"/>.</param>
+/// <param name="Span">The provision in the text in force that it will touch, or empty at the end of the article after which it will add one; null as <paramref name="Address"/>.</param>
 /// <param name="By">What orders it.</param>
 /// <param name="EffectiveOn">From when it will hold.</param>
 public sealed record ComingChange(ProvisionAddress? Address, TextSpan? Span, AmendingPlace By, DateOnly EffectiveOn);

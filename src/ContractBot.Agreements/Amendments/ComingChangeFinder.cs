@@ -23,7 +23,7 @@ internal static class ComingChangeFinder
         ];
     }
 
-    // The place itself, or what it will stand in; a new article stands after the one that its number follows.
+    // The place itself, or what it will stand in; a new article changes nothing of the one that its number follows: it will stand at its end.
     private static TextSpan? SpanOf(ProvisionAddress address, ILookup<string, IProvision> places, Agreement inForce)
     {
         ProvisionAddress[] around =
@@ -34,6 +34,6 @@ internal static class ComingChangeFinder
             address with { SubItem = null, SubItemText = null, Item = null, Paragraph = null },
         ];
         return around.SelectMany(a => places[a.Anchor]).FirstOrDefault()?.Span
-            ?? inForce.Parts.ElementAtOrDefault(address.Part)?.AllArticles().LastOrDefault(a => a.Number <= address.Article)?.Span;
+            ?? (inForce.Parts.ElementAtOrDefault(address.Part)?.AllArticles().LastOrDefault(a => a.Number <= address.Article)?.Span is { End: var end } ? new TextSpan(end, end) : null);
     }
 }

@@ -259,5 +259,16 @@ public class TextInForceTests
         Assert.Contains(expiry.Steps, step => step is { Kind: DerivationKind.ChangeComing, Day: { Month: 2, Day: 1 } });
     }
 
+    [Fact]
+    public void An_article_that_will_be_added_changes_nothing_of_the_one_before_it()
+    {
+        var coming = Amended.BaseOf(Amended.Corpus(
+            new(2025, 1, 20), Amended.Base, Amended.By("第１条　原契約に次の１条を加える。\n第７条　乙は、情報を適正に管理する。\n第２条　この変更契約は、令和７年２月１日から適用する。")));
+
+        var change = Assert.Single(coming.ComingChanges);
+        Assert.Equal(7, change.Address!.Article);
+        Assert.Equal((true, coming.Body.AllArticles().Last().Span.End), (change.Span!.Value.IsEmpty, change.Span.Value.Start));
+    }
+
     private static CorpusReading Corpus(string day) => Amended.Corpus(DateOnly.Parse(day), Amended.Base, First, Second);
 }
