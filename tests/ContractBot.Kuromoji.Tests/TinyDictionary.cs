@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ContractBot.DictionaryCompiler;
 using ContractBot.Kuromoji.Dictionaries;
 
@@ -7,6 +8,9 @@ namespace ContractBot.Kuromoji.Tests;
 internal static class TinyDictionary
 {
     private const int Connections = 10;
+
+    // Dictionaries are read in place, by tokens too: they stay for as long as any test runs.
+    private static readonly ConcurrentBag<SystemDictionary> Kept = [];
 
     private static readonly string[] Characters =
     [
@@ -43,8 +47,12 @@ internal static class TinyDictionary
 
     /// <summary>A tokenizer over a dictionary of <paramref name="entries"/> that keeps punctuation.</summary>
     public static JapaneseTokenizer Tokenizer(
-        TokenizerMode mode, IReadOnlyList<string> entries, params (int Previous, int Next, int Cost)[] connectionCosts) =>
-        new(SystemDictionary.Read(Compile(entries, connectionCosts)), mode, discardPunctuation: false);
+        TokenizerMode mode, IReadOnlyList<string> entries, params (int Previous, int Next, int Cost)[] connectionCosts)
+    {
+        var dictionary = SystemDictionary.Read(Compile(entries, connectionCosts));
+        Kept.Add(dictionary);
+        return new(dictionary, mode, discardPunctuation: false);
+    }
 
     /// <summary>The surfaces of the tokens with bars between.</summary>
     public static string Cut(this JapaneseTokenizer tokenizer, string text) =>

@@ -11,6 +11,10 @@ public class NodePoolTests
     private const int Rounds = 200;
     private const int Connections = 10;
 
+    // Costs are read in place: whoever reads them keeps the dictionary.
+    private static readonly SystemDictionary Dictionary = SystemDictionary.Read(
+        TinyDictionary.Compile([TinyDictionary.Noun("甲", 10)], (1, 2, -3), (3, 2, 2), (0, 1, -32768), (9, 9, 32767)));
+
     [Theory]
     [InlineData(1)]
     [InlineData(7)]
@@ -19,7 +23,7 @@ public class NodePoolTests
     [InlineData(40)]
     public void The_cheapest_node_is_found_and_of_equal_ones_the_first(int nodes)
     {
-        var costs = SystemDictionary.Read(TinyDictionary.Compile([TinyDictionary.Noun("甲", 10)], (1, 2, -3), (3, 2, 2), (0, 1, -32768), (9, 9, 32767))).Connections;
+        var costs = Dictionary.Connections;
         var random = new Random(nodes);
         var pool = new NodePool(costs);
         var ends = new EndLists(pool);
@@ -46,7 +50,7 @@ public class NodePoolTests
     [InlineData(17)]
     public void The_nodes_of_a_place_are_run_through_in_the_order_in_which_they_were_added(int nodes)
     {
-        var pool = new NodePool(SystemDictionary.Read(TinyDictionary.Compile([TinyDictionary.Noun("甲", 10)])).Connections);
+        var pool = new NodePool(Dictionary.Connections);
         var ends = new EndLists(pool);
         ends.Clear(Origin);
         var added = Enumerable.Range(0, nodes).Select(_ => Add(pool, ends, cost: 0, connection: 1).Node).ToArray();

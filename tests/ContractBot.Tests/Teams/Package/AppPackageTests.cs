@@ -43,7 +43,7 @@ public sealed class AppPackageTests
         Assert.Equal(AppId.ToString(), Text(bot, "botId"));
         Assert.True(bot.GetProperty("supportsFiles").GetBoolean());
         Assert.Equal(["personal", "team", "groupChat"], bot.GetProperty("scopes").EnumerateArray().Select(s => s.GetString()));
-        Assert.Equal(["ヘルプ", "一覧", "検索", "期限", "義務", "比較", "最初から"], commands.GetProperty("commands").EnumerateArray().Select(c => Text(c, "title")));
+        Assert.Equal(["ヘルプ", "一覧", "検索", "期限", "義務", "比較", "リマインド", "最初から"], commands.GetProperty("commands").EnumerateArray().Select(c => Text(c, "title")));
         Assert.InRange(commands.GetProperty("commands").GetArrayLength(), 1, 12);
         Assert.All(commands.GetProperty("commands").EnumerateArray(), c => Longest(c, 128, "title"));
         Assert.Equal("検索 ", Text(commands.GetProperty("commands")[2], "prompt"));
