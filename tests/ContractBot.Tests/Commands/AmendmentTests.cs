@@ -10,7 +10,7 @@ public sealed class AmendmentTests : IDisposable
     public void Dispose() => _corpus.Dispose();
 
     [Theory]
-    [InlineData("2026-12-31", "第２条　委託料は、月額金300,000円とする。")]
+    [InlineData("2026-12-31", "第２条　委託料は、月額金300,000円とする。\n　〔令和9年1月1日から変更予定：「変更契約書」第1条第1項〕")]
     [InlineData("2027-01-01", "第２条　委託料は、月額金330,000円とする。\n　〔令和9年1月1日変更：「変更契約書」第1条第1項〕")]
     public void Show_gives_the_text_of_the_day_with_its_marks(string day, string article) =>
         Assert.Contains(article + "\n\n", Run("show", "seisou", "--as-of", day).Output, StringComparison.Ordinal);
