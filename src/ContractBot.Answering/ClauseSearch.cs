@@ -43,7 +43,7 @@ public sealed class ClauseSearch(AgreementLibrary library, IAnalyzer analyzer, I
         return new ClauseSearchResult(total, [.. hits.Select((hit, index) => ToHit(hit.Document, hit.Score, hit.Query, index + 1))], []);
     }
 
-    /// <summary>The query with the letters of words that stand nowhere: ポケサイン finds ポケットサイン.</summary>
+    /// <summary>The query with the letters of words that stand nowhere: ミドサイン finds ミドリサイン.</summary>
     private Query Completed(string query) =>
         QueryParser.Parse(query, analyzer, FieldBoost.Defaults, Called, known => !library.Index.Best(known, 1).IsEmpty).Query!;
 

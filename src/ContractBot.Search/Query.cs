@@ -67,7 +67,7 @@ public sealed record PrefixQuery(string Field, string Prefix) : Query
 
 /// <summary>
 /// Passages that hold most of the pairs of letters of <paramref name="Fragment"/> in words that stand side by side in a field, each
-/// scored by the share that it holds: ポケサイン is found in ポケットサイン, and 通信制高 in 通信制高等学校. Meant for what no passage holds as a word.
+/// scored by the share that it holds: ミドサイン is found in ミドリサイン, and 定時制高 in 定時制高等学校. Meant for what no passage holds as a word.
 /// </summary>
 public sealed record FragmentQuery(string Field, string Fragment) : Query
 {
