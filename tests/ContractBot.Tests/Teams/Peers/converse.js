@@ -4,7 +4,7 @@
 const http = require('http');
 const { ChannelServiceHandler, ChannelServiceRoutes, ConfigurationBotFrameworkAuthentication } = require('botbuilder');
 const { AuthenticationConfiguration, SimpleCredentialProvider } = require('botframework-connector');
-const AdaptiveCards = require('adaptivecards/dist/adaptivecards.js');
+const { readCard } = require('./card-reader.js');
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
 
@@ -55,22 +55,6 @@ function listen(connector) {
     route.handler(request, response, () => {});
   });
   return new Promise(resolve => server.listen(0, '127.0.0.1', () => resolve(server)));
-}
-
-function readCard(content) {
-  const context = new AdaptiveCards.SerializationContext();
-  const card = new AdaptiveCards.AdaptiveCard();
-  card.parse(content, context);
-  const problems = [];
-  for (let i = 0; i < context.eventCount; i++) {
-    problems.push(context.getEventAt(i).message);
-  }
-
-  for (const failure of card.validateProperties().validationEvents) {
-    problems.push(failure.message);
-  }
-
-  return { problems, elements: card.getItemCount() };
 }
 
 async function main() {
