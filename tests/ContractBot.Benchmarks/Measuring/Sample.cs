@@ -21,6 +21,9 @@ internal sealed class Sample
     /// <summary>Adds a duration that was taken elsewhere.</summary>
     public void Add(double microseconds) => _microseconds.Add(microseconds);
 
+    /// <summary>How many there are.</summary>
+    public int Count => _microseconds.Count;
+
     /// <summary>The middle one.</summary>
     public double Median => Percentile(50);
 

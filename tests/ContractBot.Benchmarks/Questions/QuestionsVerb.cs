@@ -4,6 +4,7 @@ using ContractBot.Agreements;
 using ContractBot.Agreements.Amendments;
 using ContractBot.Agreements.Reading;
 using ContractBot.Answering;
+using ContractBot.Answering.Deadlines;
 using ContractBot.Benchmarks.Generating;
 using ContractBot.Benchmarks.Measuring;
 
@@ -12,10 +13,12 @@ namespace ContractBot.Benchmarks.Questions;
 /// <summary>How long questions to so many agreements take on one core without a language model, and what holding the agreements takes.</summary>
 internal static class QuestionsVerb
 {
-    private const int Warming = 60;
-    private const int Questions = 400;
-    private const int Slowest = 8;
+    private const int Warming = 1;
+    private const int Each = 4;
+    private const int Slowest = 12;
+    private const int LongestShown = 60;
     private static readonly DateOnly Today = new(2026, 11, 20);
+    private static readonly CultureInfo Japanese = CultureInfo.GetCultureInfo("ja");
 
     public static int Run(int agreements, TextWriter output)
     {
@@ -28,31 +31,64 @@ internal static class QuestionsVerb
             CultureInfo.InvariantCulture,
             $"{library.Agreements.Length} agreements, {library.Index.DocumentCount} provisions; {Memory.Managed():F0} MB of objects, {Memory.Resident():F0} MB resident, {Memory.Peak():F0} MB at most"));
         OneCore.Use();
-        var answerer = new Answerer(library, analyzer, new NoLinks());
-        var questions = GeneratedQuestions.To(agreements, Warming + Questions).ToArray();
-        foreach (var question in questions.AsSpan(0, Warming))
+        var deadlines = new DeadlineList(library, new NoLinks(), Japanese);
+        Time(output, "the first list of deadlines", () => deadlines.On(Today, until: Today.AddDays(90)));
+        var answerer = new Answerer(library, analyzer, new NoLinks(), Japanese);
+        foreach (var question in GeneratedQuestions.To(agreements, Warming))
         {
-            answerer.Answer(question, Conversation.Empty, Today);
+            Ask(answerer, question, new Sample());
         }
 
-        var sample = new Sample();
-        var timed = new List<(double Milliseconds, string Question, AnswerStatus Status)>();
-        foreach (var question in questions.AsSpan(Warming))
+        var all = new Sample();
+        var forms = new List<(string Form, double Milliseconds, AnswerStatus Status)>();
+        foreach (var question in GeneratedQuestions.To(agreements, Warming + Each).Skip(Warming * GeneratedQuestions.FormCount))
         {
-            var turn = sample.Take(() => answerer.Answer(question, Conversation.Empty, Today), out var microseconds);
-            timed.Add((microseconds / 1000, question, turn.Answer.Status));
+            var (milliseconds, status) = Ask(answerer, question, all);
+            forms.Add((question.Form, milliseconds, status));
         }
 
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{Questions} questions, one core: median {sample.Median / 1000:F1} ms, 99th percentile {sample.Percentile(99) / 1000:F1} ms; {timed.Count(static t => t.Status == AnswerStatus.Answered)} answered"));
-        foreach (var (milliseconds, question, status) in timed.OrderByDescending(static t => t.Milliseconds).Take(Slowest))
+            $"{all.Count} turns of {GeneratedQuestions.FormCount} forms of question, one core: median {all.Median / 1000:F1} ms, 99th percentile {all.Percentile(99) / 1000:F1} ms, the slowest {all.Percentile(100) / 1000:F1} ms; {forms.Count(static f => f.Status == AnswerStatus.Answered)} of {forms.Count} answered"));
+        foreach (var form in forms.GroupBy(static f => f.Form).OrderByDescending(static g => g.Max(f => f.Milliseconds)).Take(Slowest))
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {milliseconds,8:F1} ms  {status,-10} {question}"));
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"  {form.Average(static f => f.Milliseconds),8:F1} ms, at most {form.Max(static f => f.Milliseconds),8:F1} ms  {form.First().Status,-10} {Short(form.Key)}"));
         }
 
+        TimeLists(output, library, analyzer, deadlines);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"after the questions {Memory.Managed():F0} MB of objects, {Memory.Resident():F0} MB resident, {Memory.Peak():F0} MB at most"));
         return 0;
     }
+
+    /// <summary>Asks the turns in order; the slowest of them, and how the last was answered.</summary>
+    private static (double Milliseconds, AnswerStatus Status) Ask(Answerer answerer, GeneratedQuestion question, Sample sample)
+    {
+        var (conversation, slowest, status) = (Conversation.Empty, 0.0, AnswerStatus.NotFound);
+        foreach (var words in question.Turns)
+        {
+            var turn = sample.Take(() => answerer.Answer(words, conversation, Today), out var microseconds);
+            (conversation, slowest, status) = (turn.Conversation, Math.Max(slowest, microseconds / 1000), turn.Answer.Status);
+        }
+
+        return (slowest, status);
+    }
+
+    // What commands, pages and reminders take beside answers.
+    private static void TimeLists(TextWriter output, AgreementLibrary library, Kuromoji.IAnalyzer analyzer, DeadlineList deadlines)
+    {
+        var some = library.Standing[library.Standing.Length / 2].Id;
+        var search = new ClauseSearch(library, analyzer, new NoLinks());
+        Time(output, "deadlines of 90 days", () => deadlines.On(Today, until: Today.AddDays(90)).Length);
+        Time(output, "deadlines of one agreement", () => deadlines.On(Today, some).Length);
+        Time(output, "deadlines of the next day, 90 days", () => deadlines.On(Today.AddDays(1), until: Today.AddDays(91)).Length);
+        Time(output, "all deadlines", () => deadlines.On(Today).Length);
+        Time(output, "search 契約 甲", () => search.Search("契約 甲", 10).Total);
+        Time(output, "search agreement:霧坂 再委託", () => search.Search("agreement:霧坂 再委託", 10).Total);
+        Time(output, "search ヌノヴ", () => search.Search("ヌノヴ", 10).Total);
+    }
+
+    private static string Short(string form) => form.Length > LongestShown ? form[..LongestShown] : form;
 
     private static T Time<T>(TextWriter output, string what, Func<T> work)
     {
@@ -63,7 +99,7 @@ internal static class QuestionsVerb
         clock.Stop();
         process.Refresh();
         output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{what}: {clock.Elapsed.TotalSeconds:F1} s, {(process.TotalProcessorTime - processors).TotalSeconds:F1} s of processors"));
+            CultureInfo.InvariantCulture, $"{what}: {clock.Elapsed.TotalSeconds:F3} s, {(process.TotalProcessorTime - processors).TotalSeconds:F3} s of processors"));
         return result;
     }
 
