@@ -28,6 +28,9 @@ public sealed class DeadlineCalendar
         return [.. facts.Deadlines.Select(calendar.Find)];
     }
 
+    /// <summary>One of the deadlines of <paramref name="facts"/> as it stands on <paramref name="asOf"/>.</summary>
+    public static DueDate On(DeadlineFacts facts, Deadline deadline, DateOnly asOf) => new DeadlineCalendar(facts, asOf).Find(deadline);
+
     /// <summary>The agreement's own term as it stands on <paramref name="asOf"/>; null where none was read.</summary>
     public static TermOnDay? TermOn(DeadlineFacts facts, DateOnly asOf) =>
         facts.Term is { } term ? OnDay(term, facts.Agreement, asOf) : null;

@@ -14,15 +14,15 @@ internal sealed class DeadlineAnswer(AgreementLibrary library, CitationMaker cit
     /// <summary>The answer over the agreements of <paramref name="question"/>.</summary>
     public Answer Compose(Question question, DeadlineQuestion asked, DateOnly asOf)
     {
-        var all = library.Standing.Where(question.Agreements.Contains)
-            .SelectMany(a => DeadlineCalendar.On(library.DeadlinesOf(a), asOf).Select(due => (Agreement: a, Due: due)))
-            .ToList();
-        var coming = all.Where(d => d.Due.Date >= asked.From && (asked.Until is null || d.Due.Date <= asked.Until)).OrderBy(d => d.Due.Date).ToList();
-        var open = all.Count(d => d.Due.Date is null);
+        var list = library.DueOn(asOf);
+        var of = question.Agreements.Length < library.Standing.Length ? question.Agreements.Select(a => a.Id).ToHashSet(StringComparer.Ordinal) : null;
+        var coming = list.Between(asked.From, asked.Until, of);
+        var open = list.Open(of).Count;
         var draft = new AnswerDraft(citations);
         draft.Say(coming.Count == 0 ? texts.NoDeadlines(asked.From, asked.Until) : texts.DeadlinesLead(asked.From, asked.Until, coming.Count));
-        foreach (var (agreement, due) in coming.Take(MostLines))
+        foreach (var next in coming.Take(MostLines))
         {
+            var (agreement, due) = (next.Facts.Agreement, next.On(asOf));
             var quote = QuoteVerifier.Quote(agreement, due.Deadline.Provision, DeadlineList.SentenceOf(agreement, due.Deadline));
             var number = draft.Cite(quote);
             var assumptions = deadlineTexts.Assumptions(due);

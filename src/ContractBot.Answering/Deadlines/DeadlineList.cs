@@ -17,29 +17,40 @@ public sealed class DeadlineList(AgreementLibrary library, ICitationLinks links,
     /// <param name="asOf">The day that "today" means.</param>
     /// <param name="agreement">Identifier of the one agreement looked at; null for all. An unknown one has none.</param>
     /// <param name="until">The last day looked at, from <paramref name="asOf"/> on; null for all, those passed and those without a date.</param>
-    public ImmutableArray<DeadlineEntry> On(DateOnly asOf, string? agreement = null, DateOnly? until = null) =>
-        [.. library.Standing.Where(a => agreement is null || a.Id == agreement)
-            .SelectMany(a => EntriesOf(library.DeadlinesOf(a), asOf))
-            .Where(e => until is null || (e.Date >= asOf && e.Date <= until))
-            .OrderBy(e => e.Date ?? DateOnly.MaxValue).ThenBy(e => e.Date is null)
-            .Select((entry, index) => entry with { Citation = entry.Citation with { N = index + 1 } })];
-
-    private IEnumerable<DeadlineEntry> EntriesOf(DeadlineFacts facts, DateOnly asOf)
+    public ImmutableArray<DeadlineEntry> On(DateOnly asOf, string? agreement = null, DateOnly? until = null)
     {
-        var agreement = facts.Agreement;
-        foreach (var due in DeadlineCalendar.On(facts, asOf))
-        {
-            var deadline = due.Deadline;
-            yield return new DeadlineEntry(
-                agreement.Id,
-                KindName(deadline.Kind),
-                due.Date,
-                Words(agreement, deadline.Span),
-                due.DependsOn is { } words ? Words(agreement, words) : null,
-                Recurs(deadline),
-                _texts.Assumptions(due),
-                _citations.Make(QuoteVerifier.Quote(agreement, deadline.Provision, SentenceOf(agreement, deadline)), 1));
-        }
+        var list = agreement is null
+            ? library.DueOn(asOf)
+            : DueList.Of([.. library.Standing.Where(a => a.Id == agreement).Select(library.DeadlinesOf)], asOf);
+        var due = until is null ? list.All : list.Between(asOf, until);
+        return [.. due.Select((one, index) => EntryOf(one, asOf, index + 1))];
+    }
+
+    /// <summary>The deadlines to come, the soonest first, then those without a date; each made when it is asked for, for lists of which a page is shown.</summary>
+    /// <param name="asOf">The day that "today" means: the first that is looked at.</param>
+    /// <param name="agreements">Identifiers of the agreements looked at; null for all.</param>
+    /// <param name="until">The last day looked at, and then no deadline without a date; null for all.</param>
+    public IReadOnlyList<DeadlineEntry> Coming(DateOnly asOf, IReadOnlySet<string>? agreements = null, DateOnly? until = null)
+    {
+        var list = library.DueOn(asOf);
+        IReadOnlyList<Due> due = until is null ? [.. list.Between(asOf, null, agreements), .. list.Open(agreements)] : list.Between(asOf, until, agreements);
+        return new MadeOnDemand<DeadlineEntry>(due.Count, index => EntryOf(due[index], asOf, index + 1));
+    }
+
+    private DeadlineEntry EntryOf(Due one, DateOnly asOf, int number)
+    {
+        var agreement = one.Facts.Agreement;
+        var due = one.On(asOf);
+        var deadline = due.Deadline;
+        return new DeadlineEntry(
+            agreement.Id,
+            KindName(deadline.Kind),
+            due.Date,
+            Words(agreement, deadline.Span),
+            due.DependsOn is { } words ? Words(agreement, words) : null,
+            Recurs(deadline),
+            _texts.Assumptions(due),
+            _citations.Make(QuoteVerifier.Quote(agreement, deadline.Provision, SentenceOf(agreement, deadline)), number));
     }
 
     /// <summary>The kind's name in JSON: <c>renewalNotice</c>.</summary>

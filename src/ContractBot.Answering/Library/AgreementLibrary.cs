@@ -5,6 +5,7 @@ using ContractBot.Agreements.Facts.Obligations;
 using ContractBot.Agreements.Facts;
 using ContractBot.Agreements.Reading;
 using ContractBot.Answering.Concepts;
+using ContractBot.Answering.Deadlines;
 using ContractBot.Answering.Names;
 using ContractBot.Kuromoji;
 using ContractBot.Search;
@@ -19,8 +20,10 @@ public sealed class AgreementLibrary
     private readonly Dictionary<string, ImmutableArray<int>> _documents = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Library.PreparedAgreement> _prepared;
     private readonly Dictionary<string, string> _bases;
+    private readonly DueLists _due;
 
-    private AgreementLibrary(CorpusReading reading, IIndexReader index, IndexUse use, ImmutableArray<Library.PreparedAgreement> prepared, AgreementNames names)
+    private AgreementLibrary(
+        CorpusReading reading, IIndexReader index, IndexUse use, ImmutableArray<Library.PreparedAgreement> prepared, AgreementNames names, AgreementLibrary? previous)
     {
         Agreements = reading.Agreements;
         Unreadable = reading.Unreadable;
@@ -40,6 +43,8 @@ public sealed class AgreementLibrary
         _bases = reading.Amendments.Linked.ToDictionary(l => l.Id, l => l.BaseId, StringComparer.Ordinal);
         Standing = [.. reading.Agreements.Where(a => !_bases.ContainsKey(a.Id))];
         Titles = [.. reading.Agreements.Select(a => (a, Folding.Compact(a.Title)))];
+        ImmutableArray<DeadlineFacts> facts = [.. Standing.Select(DeadlinesOf)];
+        _due = previous?._due.Over(facts) ?? new DueLists(facts);
     }
 
     /// <summary>The agreements, by identifier.</summary>
@@ -85,7 +90,7 @@ public sealed class AgreementLibrary
     public static AgreementLibrary Build(CorpusReading reading, IAnalyzer analyzer, IProgress<int>? progress = null)
     {
         var prepared = Prepare(reading, null, progress);
-        return Of(reading, prepared, Library.KeptIndex.InMemory(prepared, analyzer), new IndexUse(prepared.Length, 0, true, null), analyzer);
+        return Of(reading, prepared, Library.KeptIndex.InMemory(prepared, analyzer), new IndexUse(prepared.Length, 0, true, null), analyzer, null);
     }
 
     /// <summary>Indexes what was read into an index that is kept: what it has already is not indexed again.</summary>
@@ -99,7 +104,7 @@ public sealed class AgreementLibrary
     {
         var prepared = Prepare(reading, previous, progress);
         var (index, use) = new Library.KeptIndex(indexFolder, analyzer).Of(prepared);
-        return Of(reading, prepared, index, use, analyzer);
+        return Of(reading, prepared, index, use, analyzer, previous);
     }
 
     private static ImmutableArray<Library.PreparedAgreement> Prepare(CorpusReading reading, AgreementLibrary? previous, IProgress<int>? progress)
@@ -118,11 +123,12 @@ public sealed class AgreementLibrary
         ];
     }
 
-    private static AgreementLibrary Of(CorpusReading reading, ImmutableArray<Library.PreparedAgreement> prepared, IIndexReader index, IndexUse use, IAnalyzer analyzer)
+    private static AgreementLibrary Of(
+        CorpusReading reading, ImmutableArray<Library.PreparedAgreement> prepared, IIndexReader index, IndexUse use, IAnalyzer analyzer, AgreementLibrary? previous)
     {
         var names = AgreementNames.Build(
             reading.Agreements, analyzer, word => ConceptTable.Phrases.ValuesOf(word).Count > 0, word => Library.IndexedWords.Hold(index, analyzer, word));
-        return new AgreementLibrary(reading, index, use, prepared, names);
+        return new AgreementLibrary(reading, index, use, prepared, names, previous);
     }
 
     /// <summary>Who must, must not, may and need not do what by <paramref name="agreement"/>; read once.</summary>
@@ -130,6 +136,9 @@ public sealed class AgreementLibrary
 
     /// <summary>What <paramref name="agreement"/> states about times, read when it was indexed.</summary>
     internal DeadlineFacts DeadlinesOf(Agreement agreement) => _prepared[agreement.Id].Deadlines;
+
+    /// <summary>The deadlines of <see cref="Standing"/> as they stand on <paramref name="asOf"/>; kept for the days that were asked for last.</summary>
+    internal DueList DueOn(DateOnly asOf) => _due.On(asOf);
 
     /// <summary>Document numbers of an agreement's passages, in the order of the text.</summary>
     internal ImmutableArray<int> DocumentsOf(Agreement agreement) => _documents[agreement.Id];

@@ -30,9 +30,9 @@ internal static class IndexCommand
 
             var services = AnsweringServices.Open(folder, common.Links(parsed), asOf, terminal);
             folder.Kept?.Prune();
-            if (services.Library.IndexUse.Problem?.Failure is { } failure)
+            if (services.IndexComplaint is { } sentence)
             {
-                terminal.Error.WriteLine(IndexProblems.Describe(failure, folder.Index!));
+                terminal.Error.WriteLine(sentence);
             }
 
             var report = IndexReport.Of(services.Corpus, services.Library, time.GetElapsedTime(start));

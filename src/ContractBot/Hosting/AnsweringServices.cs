@@ -21,6 +21,9 @@ internal sealed record AnsweringServices(
     /// <summary>Where the index is kept; null where it is in memory alone.</summary>
     private string? Index { get; init; }
 
+    /// <summary>Why the index could not be kept, in a sentence; null where it is.</summary>
+    public string? IndexComplaint => Index is { } folder && Library.IndexUse.Problem?.Failure is { } failure ? IndexProblems.Describe(failure, folder) : null;
+
     /// <summary>Reads and indexes the corpus in <paramref name="folder"/> as in force on <paramref name="asOf"/>.</summary>
     /// <exception cref="CommandException">When nothing can be read there.</exception>
     public static AnsweringServices Open(CorpusFolder folder, ICitationLinks links, DateOnly asOf, Terminal terminal) =>

@@ -36,13 +36,18 @@ internal sealed class CorpusWatch(
         var looking = TimeSpan.Zero;
         try
         {
-            var changed = corpus.LooksChanged();
+            var looksChanged = corpus.LooksChanged();
             looking = time.GetElapsedTime(start);
             var asOf = today.Date;
-            if (changed && await corpus.RereadAsync(asOf, time, stop) is { } reading)
+            if (looksChanged && await corpus.RereadAsync(asOf, time, stop) is { } reading)
             {
-                services.Replace(services.On(asOf).Over(reading), asOf);
+                var changed = services.On(asOf).Over(reading);
+                services.Replace(changed, asOf);
                 logger.LogInformation("The corpus has changed: {Agreements} agreements, {Unreadable} files that cannot be read", reading.Agreements.Length, reading.Unreadable.Length);
+                if (changed.IndexComplaint is { } sentence)
+                {
+                    logger.LogWarning("{Sentence}", sentence);
+                }
             }
 
             _missing = false;

@@ -27,7 +27,13 @@ internal sealed class ServedCorpus(CorpusFolder folder)
         _survey = Directory.Exists(folder.Path) ? CorpusReader.Survey(folder.Path) : [];
         var corpus = folder.Read(_memory, asOf, terminal, seen);
         folder.Kept?.Prune();
-        return AnsweringServices.Open(corpus, folder.Index, links, terminal, seen);
+        var services = AnsweringServices.Open(corpus, folder.Index, links, terminal, seen);
+        if (services.IndexComplaint is { } sentence)
+        {
+            terminal.Error.WriteLine(sentence);
+        }
+
+        return services;
     }
 
     /// <summary>Whether its files look otherwise than when they were read.</summary>

@@ -16,15 +16,17 @@ internal sealed record ListCard(string Heading, string Command, ChatRequest Requ
     /// </summary>
     public const int PageLength = 6;
 
-    /// <summary>The page of <paramref name="rows"/> that begins at the request's place.</summary>
-    public AdaptiveCard Page(IReadOnlyList<TableLine> rows)
+    /// <summary>The page of <paramref name="rows"/> that begins at the request's place; no other row is made.</summary>
+    /// <param name="rows">What is listed.</param>
+    /// <param name="line">A row's cells.</param>
+    public AdaptiveCard Page<T>(IReadOnlyList<T> rows, Func<T, TableLine> line)
     {
         var from = Paging.Clamp(Request.From, PageLength, rows.Count);
         var heading = Excerpt.Limit(Heading, CellText.MaximumLength);
         return new(
         [
             new RichTextBlock([new TextRun(heading) { Weight = "bolder", Size = "medium" }]),
-            TableLines.Table(Columns, rows.Skip(from).Take(PageLength)),
+            TableLines.Table(Columns, Enumerable.Range(from, Math.Min(PageLength, rows.Count - from)).Select(row => line(rows[row]))),
             .. Paging.Of(Command, Request.Argument, from, PageLength, rows.Count),
         ])
         {

@@ -40,7 +40,7 @@ internal sealed class ExampleQuestions
     {
         // To know by what an agreement alone is called takes a while: in a large collection only some are looked at.
         var named = new Dictionary<string, string?>(StringComparer.Ordinal);
-        var dates = services.Deadlines.On(today).Where(entry => entry.Date >= today)
+        var dates = services.Deadlines.Coming(today).TakeWhile(entry => entry.Date is not null)
             .Take(MaximumLookedAt)
             .Select(entry => NameOf(services.Library.Find(entry.Agreement)!) is { } name ? TeamsTexts.DateExample(entry.Kind, name) : null)
             .OfType<string>();

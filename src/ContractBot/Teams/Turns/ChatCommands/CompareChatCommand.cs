@@ -37,7 +37,7 @@ internal sealed class CompareChatCommand : IChatCommand
             ? ChatReply.Of(TeamsTexts.NothingToCompare(request.Argument), [.. Topics().Take(AnswerMessages.MaximumSuggestions).Select(topic => $"{Name.Title(CultureInfo.CurrentUICulture)} {topic}")])
             : ChatReply.Of(new ListCard(
                 TeamsTexts.CompareHeading(comparison.Topic, comparison.Rows.Length, comparison.Having), Name.Key, request,
-                [(TeamsTexts.ColumnAgreement, 2), (TeamsTexts.ColumnContent, 3), (TeamsTexts.ColumnPlace, 2)]).Page([.. comparison.Rows.Select(Line)]));
+                [(TeamsTexts.ColumnAgreement, 2), (TeamsTexts.ColumnContent, 3), (TeamsTexts.ColumnPlace, 2)]).Page(comparison.Rows, Line));
     }
 
     private Comparison Compared(ChatRequest request)

@@ -29,15 +29,12 @@ internal sealed partial class DeadlinesChatCommand : IChatCommand
             return null;
         }
 
-        var rows = request.Services.Deadlines.On(request.Today, agreement: null, until)
-            .Where(entry => (entry.Date is null || entry.Date >= request.Today) && (ids.Count == 0 || ids.Contains(entry.Agreement)))
-            .Select(Line)
-            .ToList();
+        var rows = request.Services.Deadlines.Coming(request.Today, ids.Count == 0 ? null : ids, until);
         return rows.Count == 0
             ? ChatReply.Of(TeamsTexts.NoDeadlines)
             : ChatReply.Of(new ListCard(
                 TeamsTexts.DeadlinesHeading(TeamsTexts.Day(request.Today)), Name.Key, request,
-                [(TeamsTexts.ColumnDate, 2), (TeamsTexts.ColumnPlace, 2), (TeamsTexts.ColumnRule, 3)]).Page(rows));
+                [(TeamsTexts.ColumnDate, 2), (TeamsTexts.ColumnPlace, 2), (TeamsTexts.ColumnRule, 3)]).Page(rows, Line));
     }
 
     private static TableLine Line(DeadlineEntry entry) => new(

@@ -14,13 +14,13 @@ internal sealed class ListChatCommand : IChatCommand
     {
         var bases = request.Services.Corpus.Amendments.Linked.ToDictionary(link => link.Id, link => link.BaseId, StringComparer.Ordinal);
         var agreements = request.Services.Corpus.Agreements;
+        var amendments = agreements.Where(agreement => bases.ContainsKey(agreement.Id)).ToLookup(amendment => bases[amendment.Id], StringComparer.Ordinal);
         var rows = agreements.Where(agreement => !bases.ContainsKey(agreement.Id))
-            .SelectMany(agreement => agreements.Where(other => bases.GetValueOrDefault(other.Id) == agreement.Id).Prepend(agreement))
-            .Select(agreement => Line(agreement, bases.ContainsKey(agreement.Id), request))
+            .SelectMany(agreement => amendments[agreement.Id].Prepend(agreement))
             .ToList();
         return rows.Count == 0
             ? ChatReply.Of(TeamsTexts.NoAgreements)
-            : ChatReply.Of(new ListCard(TeamsTexts.ListHeading, Name.Key, request, [(TeamsTexts.ColumnAgreement, 3), (TeamsTexts.ColumnParties, 2), (TeamsTexts.ColumnSigned, 1)]).Page(rows));
+            : ChatReply.Of(new ListCard(TeamsTexts.ListHeading, Name.Key, request, [(TeamsTexts.ColumnAgreement, 3), (TeamsTexts.ColumnParties, 2), (TeamsTexts.ColumnSigned, 1)]).Page(rows, agreement => Line(agreement, bases.ContainsKey(agreement.Id), request)));
     }
 
     private static TableLine Line(Agreement agreement, bool isAmendment, ChatRequest request) => new(

@@ -37,12 +37,12 @@ internal sealed class ObligationsChatCommand(Conversations conversations) : ICha
         // 義務 花山市 names the agreement; 義務 花山市 乙 or 義務 乙 a party of it.
         var filter = words.Length > 1 || request.Services.Library.Named(request.Argument).IsEmpty ? filters.LastOrDefault() : null;
         var shown = all.Where(obligation => filter?.Fits(obligation) != false);
-        var rows = CitedObligation.Of(agreement, shown, request.Services.Links).Select(Line).ToList();
+        var rows = CitedObligation.Of(agreement, shown, request.Services.Links).ToList();
         return rows.Count == 0
             ? ChatReply.Of(TeamsTexts.NoObligations(agreement.Title))
             : ChatReply.Of(new ListCard(
                 TeamsTexts.ObligationsHeading(agreement.Title), Name.Key, request with { Argument = ArgumentFor(agreement, request) },
-                [(TeamsTexts.ColumnBearer, 2), (TeamsTexts.ColumnDuty, 4), (TeamsTexts.ColumnPlace, 2)]).Page(rows));
+                [(TeamsTexts.ColumnBearer, 2), (TeamsTexts.ColumnDuty, 4), (TeamsTexts.ColumnPlace, 2)]).Page(rows, Line));
     }
 
     /// <summary>The agreements that may be meant: those named, else that of the conversation, else all.</summary>
