@@ -32,6 +32,9 @@ public sealed class Answerer : IAnswerer
     // More rows than these no table in a chat holds.
     private const int MostCompared = 40;
 
+    // In so many agreements an article's number or a party is looked up; in more it does not tell which is meant.
+    private const int MostLookedUp = 200;
+
     // Below this, words hardly name a topic: a greeting.
     private const double LeastImportance = 0.3;
 
@@ -167,7 +170,7 @@ public sealed class Answerer : IAnswerer
     /// <summary>The list asked for; null where no agreement knows the one who is named: then the words mean something else.</summary>
     private Answer? AnswerObligations(Question question, ObligationQuestion asked, AnswerComposer composer)
     {
-        var meant = question.Agreements.Where(a => asked.PartyWord is not { } word || Filter(a, word, []) is not null).ToList();
+        var meant = question.Agreements.Take(MostLookedUp).Where(a => asked.PartyWord is not { } word || Filter(a, word, []) is not null).ToList();
         if (meant.Count != 1)
         {
             return meant.Count > 1 ? composer.Prompt.AskWhich(question, meant)
@@ -218,6 +221,11 @@ public sealed class Answerer : IAnswerer
 
     private Answer AnswerPlace(Question question, AnswerComposer composer, DateOnly asOf)
     {
+        if (question.Agreements.Length > MostLookedUp)
+        {
+            return AnswerPlaceOfMany(question, composer, asOf);
+        }
+
         var passages = question.Agreements
             .SelectMany(a => question.References.SelectMany(r => PlaceAnswer.PassagesAt(_library, a, r)))
             .ToList();
@@ -242,6 +250,17 @@ public sealed class Answerer : IAnswerer
 
         var agreements = passages.Select(p => p.Agreement).Distinct().ToList();
         return agreements.Count == 1 ? composer.Place.Compose(question, passages) : composer.Prompt.AskWhich(question, agreements);
+    }
+
+    // 「第5条は？」 to thousands: by what it is about, else it has to be said of which.
+    private Answer AnswerPlaceOfMany(Question question, AnswerComposer composer, DateOnly asOf)
+    {
+        var evidence = question.Topics.IsEmpty || question.Asks(QuestionKind.Show) ? []
+            : _finder.Find(question, null).Where(e => question.References.Any(r => PlaceAnswer.PassagesAt(_library, e.Passage.Agreement, r).Contains(e.Passage))).ToImmutableArray();
+        return evidence.Length > 0 && Sufficiency.Suffices(evidence[0])
+            ? AnswerTopic(question, composer, evidence, asOf)
+            : composer.Prompt.AskWhich(question, question.Agreements.Take(MostLookedUp)
+                .Where(a => question.References.Any(r => !PlaceAnswer.PassagesAt(_library, a, r).IsEmpty)));
     }
 
     private Answer? AnswerFigure(Question question, FigureQuestion figure, AnswerComposer composer) =>
@@ -273,7 +292,7 @@ public sealed class Answerer : IAnswerer
 
     private Answer AnswerTopic(Question question, AnswerComposer composer, ImmutableArray<Evidence> evidence, DateOnly asOf)
     {
-        var sufficient = evidence.Where(e => Sufficiency.Suffices(e, question)).ToList();
+        var sufficient = Sufficient(question, evidence);
         if (sufficient.Count == 0 && question.Scope == AgreementScope.Unstated && question.Topics.All(t => t.Importance < LeastImportance))
         {
             return composer.Prompt.AskTopic(question);
@@ -291,8 +310,9 @@ public sealed class Answerer : IAnswerer
         var isComparison = question.Asks(QuestionKind.Compare | QuestionKind.Which);
         if (question.Scope == AgreementScope.All || (question.Scope == AgreementScope.Named && question.Agreements.Length > 1))
         {
-            var having = best.Select(e => e.Passage.Agreement).ToHashSet();
-            return composer.Comparison.Compose(question, WithEquals(best, sufficient), [.. question.Agreements.Where(a => !having.Contains(a))], true);
+            return question.Agreements.Length > MostCompared
+                ? composer.Comparison.ComposeNearest(question, best)
+                : composer.Comparison.Compose(question, WithEquals(best, sufficient), Without(question, best), true);
         }
 
         var comparable = best.Where(e => e.Score >= ComparablyGood * best[0].Score).ToList();
@@ -305,6 +325,22 @@ public sealed class Answerer : IAnswerer
         return comparable.Count <= MostAgreements
             ? composer.Comparison.Compose(question, comparable, [], isComparison)
             : composer.Prompt.AskWhich(question, comparable.Select(e => e.Passage.Agreement));
+    }
+
+    // To say of some that they have no provision takes reading each, rather than what is best of all.
+    private List<Evidence> Sufficient(Question question, ImmutableArray<Evidence> evidence)
+    {
+        var isOfEach = question.Scope is AgreementScope.All or AgreementScope.Named && question.Agreements.Length is > EvidenceFinder.MostReadWhole and <= MostCompared;
+        var read = isOfEach
+            ? question.Agreements.SelectMany(a => _finder.Find(question with { Agreements = [a] }, null)).OrderByDescending(e => e.Score).ThenBy(e => e.Document)
+            : evidence.AsEnumerable();
+        return [.. read.Where(e => Sufficiency.Suffices(e, question))];
+    }
+
+    private static ImmutableArray<Agreement> Without(Question question, List<Evidence> having)
+    {
+        var ids = having.Select(e => e.Passage.Agreement.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. question.Agreements.Where(a => !ids.Contains(a.Id))];
     }
 
     // Two paragraphs of one agreement may answer alike: neither is left out.

@@ -15,8 +15,8 @@ try
             return TokenizeBenchmark.Run(Number(1, 20), Console.Out);
         case ["reading"] or ["reading", _]:
             return ReadingVerb.Run(Number(1, 1000), Console.Out);
-        case ["questions"] or ["questions", _]:
-            return QuestionsVerb.Run(Number(1, 10_000), Console.Out);
+        case ["questions"] or ["questions", _] or ["questions", _, _]:
+            return QuestionsVerb.Run(Number(1, 10_000), args.Length > 2 ? args[2] : "", Console.Out);
         case ["tokens"] or ["tokens", _]:
             return TokensVerb.Run(Number(1, 20), Console.Out);
         case ["indexing", ..]:
@@ -45,7 +45,7 @@ try
                   queries [PASSAGES [ENGINE…]]             the ten best passages
                   memory [PASSAGES]                        opening an index and holding it, process start to first answer
                   scores [PASSAGES]                        our scores against Lucene's
-                  questions [AGREEMENTS]                   answers, on one core without a language model
+                  questions [AGREEMENTS [WORDS]]           answers, on one core without a language model; only the forms of question with these words
                   reading [WORD_FILES]                     files to structured agreements
                   messages CONTRACTBOT_DLL [SECONDS]       200 conversations at once with the service, 50 messages a second
                   report FOLDER                            what was measured so far into FOLDER's benchmarks.md and benchmarks.svg

@@ -9,6 +9,25 @@ namespace ContractBot.Answering.Composition;
 /// <summary>Composes an answer over several agreements: one quoted line for each.</summary>
 internal sealed class ComparisonAnswer(AgreementLibrary library, CitationMaker citations, AnswerTexts texts)
 {
+    // As much as a chat message holds.
+    private const int MostLines = 15;
+
+    /// <summary>The answer over more agreements than can be compared: those nearest to the question, and nothing about the others.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="best">The best evidence of each agreement that was found, best first.</param>
+    public Answer ComposeNearest(Question question, IReadOnlyList<Evidence> best)
+    {
+        var draft = new AnswerDraft(citations);
+        draft.Say(texts.ComparedSome(question.Agreements.Length, Math.Min(best.Count, MostLines)));
+        foreach (var evidence in best.Take(MostLines))
+        {
+            SayLine(draft, question, evidence);
+        }
+
+        ChangeNotes.Add(draft, library, texts);
+        return draft.Build(question.Text, AnswerStatus.Answered);
+    }
+
     /// <summary>The answer.</summary>
     /// <param name="question">The question.</param>
     /// <param name="best">The best evidence of each agreement that has a provision, that of one agreement together.</param>
@@ -17,17 +36,11 @@ internal sealed class ComparisonAnswer(AgreementLibrary library, CitationMaker c
     public Answer Compose(Question question, IReadOnlyList<Evidence> best, IReadOnlyList<Agreement> without, bool isComparison)
     {
         var draft = new AnswerDraft(citations);
-        var having = best.Select(e => e.Passage.Agreement).Distinct().Count();
+        var having = best.Select(e => e.Passage.Agreement.Id).Distinct().Count();
         draft.Say(isComparison ? texts.CompareLead(having + without.Count, having) : texts.SeveralLead(having));
         foreach (var evidence in best)
         {
-            foreach (var quote in QuoteChooser.Choose(question, evidence))
-            {
-                var number = draft.Cite(quote);
-                var address = quote.Provision.Address;
-                draft.Say(texts.CompareLine(
-                    AgreementLabel.Of(quote.Agreement), address.Locator, CitationMaker.CaptionOf(quote.Agreement, address), quote.Text, AnswerDraft.Mark(number)));
-            }
+            SayLine(draft, question, evidence);
         }
 
         foreach (var agreement in without)
@@ -82,6 +95,17 @@ internal sealed class ComparisonAnswer(AgreementLibrary library, CitationMaker c
         }
 
         return draft.Build(question.Text, having.Count > 0 ? AnswerStatus.Answered : AnswerStatus.NotFound);
+    }
+
+    private void SayLine(AnswerDraft draft, Question question, Evidence evidence)
+    {
+        foreach (var quote in QuoteChooser.Choose(question, evidence))
+        {
+            var number = draft.Cite(quote);
+            var address = quote.Provision.Address;
+            draft.Say(texts.CompareLine(
+                AgreementLabel.Of(quote.Agreement), address.Locator, CitationMaker.CaptionOf(quote.Agreement, address), quote.Text, AnswerDraft.Mark(number)));
+        }
     }
 
     private void SayNone(AnswerDraft draft, IEnumerable<ComparedAgreement> rows)

@@ -31,7 +31,9 @@ internal sealed class PromptAnswer(AgreementLibrary library, CitationMaker citat
     {
         var draft = new AnswerDraft(citations);
         draft.Say(texts.AskWhich);
-        foreach (var agreement in choices.Take(MostChoices))
+
+        // Whatever is known of none of them is told of the one that is then named.
+        foreach (var agreement in choices.Take(MostChoices).ToList() is { Count: > 0 } some ? some : question.Agreements.Take(MostChoices))
         {
             draft.Say(texts.AgreementLine(AgreementLabel.Of(agreement)));
             draft.Suggest([texts.ChoiceQuestion(AgreementLabel.Of(agreement), question.Text)]);

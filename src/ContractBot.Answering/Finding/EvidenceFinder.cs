@@ -15,8 +15,8 @@ internal sealed class EvidenceFinder(AgreementLibrary library, IAnalyzer analyze
 {
     private const int MostProposals = 300;
 
-    // So many agreements are read whole, without the index's proposals.
-    private const int MostReadWhole = 8;
+    /// <summary>So many agreements are read whole, without the index's proposals.</summary>
+    public const int MostReadWhole = 8;
 
     private const int MostMeasuredBySentence = 60;
 

@@ -16,7 +16,7 @@ namespace ContractBot.Answering;
 public sealed class AgreementLibrary
 {
     private readonly ConcurrentDictionary<string, ImmutableArray<Obligation>> _obligations = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Agreement> _byId;
+    private readonly Dictionary<string, int> _byId;
     private readonly Dictionary<string, ImmutableArray<int>> _documents = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Library.PreparedAgreement> _prepared;
     private readonly Dictionary<string, string> _bases;
@@ -39,7 +39,7 @@ public sealed class AgreementLibrary
             document += agreement.Passages.Length;
         }
 
-        _byId = reading.Agreements.ToDictionary(a => a.Id, StringComparer.Ordinal);
+        _byId = reading.Agreements.Select((a, number) => (a.Id, number)).ToDictionary(a => a.Id, a => a.number, StringComparer.Ordinal);
         _bases = reading.Amendments.Linked.ToDictionary(l => l.Id, l => l.BaseId, StringComparer.Ordinal);
         Standing = [.. reading.Agreements.Where(a => !_bases.ContainsKey(a.Id))];
         Titles = [.. reading.Agreements.Select(a => (a, Folding.Compact(a.Title)))];
@@ -69,7 +69,11 @@ public sealed class AgreementLibrary
     internal AgreementNames Names { get; }
 
     /// <summary>The agreement with identifier <paramref name="id"/>; null where there is none.</summary>
-    public Agreement? Find(string id) => _byId.GetValueOrDefault(id);
+    public Agreement? Find(string id) => _byId.TryGetValue(id, out var number) ? Agreements[number] : null;
+
+    /// <summary>The agreements with these identifiers in the library's order; those that it does not have are left out.</summary>
+    internal ImmutableArray<Agreement> InOrder(IEnumerable<string> ids) =>
+        [.. ids.Select(id => _byId.GetValueOrDefault(id, -1)).Where(number => number >= 0).Order().Select(number => Agreements[number])];
 
     /// <summary>The agreements that <paramref name="words"/> name as questions do: by party, title, nickname or identifier. None where they name none.</summary>
     public ImmutableArray<Agreement> Named(string words) => Questions.NamedAgreements.Read(this, Folding.Fold(words), isFollowUp: false).Agreements;

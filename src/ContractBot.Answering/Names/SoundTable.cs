@@ -14,6 +14,9 @@ internal sealed class SoundTable
     private const int ShortestForeignSound = 3;
     private const int ShortestForeignWord = 4;
 
+    // Nobody's name; reading it would take long.
+    private const int LongestRun = 100;
+
     // What may stand right after a name in hiragana: はなやまの, はなやまし.
     private const string AfterKana = "のとはがをにでもやってへか、けしふちむくさ";
     private const string BeforeKana = "のとはがをにでも、";
@@ -94,6 +97,11 @@ internal sealed class SoundTable
 
     private IEnumerable<Mention> InRun(string folded, TextSpan run, Func<string, bool> isOrdinary)
     {
+        if (run.Length > LongestRun)
+        {
+            return [];
+        }
+
         var word = run.Slice(folded);
         if (Script.IsHiragana(word[0]))
         {

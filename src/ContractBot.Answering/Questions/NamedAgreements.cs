@@ -63,7 +63,7 @@ internal sealed record NamedAgreements(
 
         ids = AmendmentWords.Narrow(library, ids, folded);
         return new NamedAgreements(
-            [.. library.Agreements.Where(a => ids.Contains(a.Id))],
+            library.InOrder(ids),
             [.. names.Where(m => IsSubject(folded, m.Span)).SelectMany(m => m.Aliases).Where(a => ids.Contains(a.Agreement)).Select(a => a.Party).OfType<string>().Distinct()],
             [.. spans],
             [.. used.Where(m => m.Strength != AliasStrength.Name).Select(m => m.Span)]);

@@ -19,6 +19,8 @@ internal sealed class TopicReader(IAnalyzer analyzer)
     private const double KindWordFactor = 0.35;
     private const double FocusFactor = 1.3;
 
+    private const int MostTopics = 24;
+
     private const string Particles = "はがをのにとものでへやか";
 
     // With which dictionary forms of verbs and adjectives end.
@@ -69,8 +71,12 @@ internal sealed class TopicReader(IAnalyzer analyzer)
         }
 
         pieces.Sort((a, b) => a.Span.CompareTo(b.Span));
-        return WithoutKindWords(Join(folded, pieces, joints));
+        return WithoutKindWords(Fewer(Join(folded, pieces, joints)));
     }
+
+    // Nobody asks about so much at once. What is repeated over and over is asked once.
+    private static ImmutableArray<Topic> Fewer(ImmutableArray<Topic> topics) =>
+        topics.Length <= MostTopics ? topics : [.. topics.DistinctBy(t => t.Surface).Take(MostTopics)];
 
     private static (TextSpan, TopicPiece, double) ConceptPiece(TextSpan span, string word, IReadOnlyList<Concept> concepts)
     {
