@@ -6,8 +6,28 @@ namespace ContractBot.Agreements.Checks;
 /// <summary>条の番号: numbers of articles that stand twice, are left out or go backwards.</summary>
 internal static partial class ArticleNumbers
 {
+    private const int FewestPlain = 3;
+
     /// <summary>The defects. A part that begins again at 第1条 is counted anew there; articles said to be deleted are not missed.</summary>
-    public static IEnumerable<Defect> Find(CheckedText text) => text.Agreement.Parts.SelectMany(part => OfPart(text, part));
+    public static IEnumerable<Defect> Find(CheckedText text) => text.Agreement.Parts.SelectMany(part => OfPart(text, part)).Concat(OfPlainNumbers(text));
+
+    /// <summary>1, 2, 4: an agreement that numbers its provisions without 条, where all count upward and one number alone is left out.</summary>
+    private static IEnumerable<Defect> OfPlainNumbers(CheckedText text)
+    {
+        var articles = text.Agreement.Body.Articles;
+        if (!text.IsSigned || articles.Length < FewestPlain || !text.Agreement.Body.Divisions.IsEmpty || articles[0].Number != 1
+            || articles.Any(a => a.NumberText.StartsWith('第') || a.Branch is not null))
+        {
+            yield break;
+        }
+
+        var gaps = Enumerable.Range(1, articles.Length - 1).Where(i => articles[i].Number != articles[i - 1].Number + 1).ToList();
+        if (gaps is [var gap] && articles[gap].Number == articles[gap - 1].Number + 2)
+        {
+            var missing = articles[gap - 1].Address with { Article = articles[gap].Number - 1, Occurrence = 1 };
+            yield return text.At(Finding.MissingArticle, articles[gap].NumberSpan, missing.Locator, CheckedText.NameOf(articles[gap - 1]), CheckedText.NameOf(articles[gap]));
+        }
+    }
 
     private static IEnumerable<Defect> OfPart(CheckedText text, Part part)
     {

@@ -86,6 +86,6 @@ internal static partial class Brackets
         folded[at] == ')' && ListSign().IsMatch(folded[Math.Max(from, at - 4)..at]);
 
     // 1) · ア) · iv) · ⅰ): the sign of a list, at the start, after a space or stop, or after the place that it belongs to (第7条第1項ハ))
-    [GeneratedRegex(@"(?:\A|[\s、。:項号条])(?:[0-9]{1,2}|[a-zA-Z]{1,3}|[\u2160-\u217F]|[ア-ン一二三四五六七八九十])\z")]
+    [GeneratedRegex(@"(?:\A|[\s、。:項号条])(?:[0-9]{1,2}|[a-zA-Z]{1,3}|[ア-ン一二三四五六七八九十])\z|[\u2160-\u217F]\z")]
     private static partial Regex ListSign();
 }

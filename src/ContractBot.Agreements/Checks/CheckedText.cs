@@ -76,13 +76,13 @@ internal sealed partial class CheckedText
     {
         var place = PlaceOf(span).Span;
         var start = span.Start;
-        while (start > place.Start && Agreement.Text[start - 1] is not ('。' or '\n'))
+        while (start > place.Start && Agreement.Text[start - 1] != '\n' && !EndsSentence(start - 1))
         {
             start--;
         }
 
         var end = span.End;
-        while (end < place.End && Agreement.Text[end - 1] != '。' && Agreement.Text[end] != '\n')
+        while (end < place.End && !EndsSentence(end - 1) && Agreement.Text[end] != '\n')
         {
             end++;
         }
@@ -95,6 +95,9 @@ internal sealed partial class CheckedText
         return end - start <= LongestQuote ? new TextSpan(start, end) : span;
     }
 
+    // A stop before a closing bracket ends what stands in the bracket.
+    private bool EndsSentence(int at) => Agreement.Text[at] == '。' && (at + 1 >= Agreement.Text.Length || Agreement.Text[at + 1] is not ('）' or ')' or '」' or '』'));
+
     /// <summary>Whether an article's number opens it, and is not the first of a list of references at the start of a line.</summary>
     public bool IsHeading(Article article) => !GoesOn().IsMatch(Folded.AsSpan(article.NumberSpan.End));
 
@@ -102,8 +105,8 @@ internal sealed partial class CheckedText
     public static string NameOf(Article article) =>
         article.Address.Locator + (article.Caption is { } caption ? $"（{caption}）" : "");
 
-    // 第14条（損害賠償）、第15条…: a list of references at the start of a line
-    [GeneratedRegex(@"\A\s*(?:\([^()\n]{1,40}\)\s*)?(?:、|,|及び|並びに|又は|若しくは|の規定|に定め|から第|ないし)")]
+    // 第14条（損害賠償）、第15条… · 第6条〜第24条: a list of references at the start of a line
+    [GeneratedRegex(@"\A\s*(?:\([^()\n]{1,40}\)\s*)?(?:、|,|及び|並びに|又は|若しくは|の規定|に定め|から第|ないし|[〜～~-]\s*第)")]
     private static partial Regex GoesOn();
 
     // 連携協定書 · 業務委託契約書（案） · 覚書 · 合意書

@@ -92,7 +92,7 @@ public enum DefectKind
     /// <summary>A bracket without its fellow.</summary>
     UnbalancedBracket,
 
-    /// <summary>A term that ends before it starts.</summary>
+    /// <summary>A term that ends before it starts, or whose days and length do not fit.</summary>
     ContradictoryTerm,
 
     /// <summary>A term of no length, or of more than a hundred years.</summary>

@@ -33,7 +33,7 @@ internal static partial class EarlyTerms
             var span = new TextSpan(at, at + term.Term.Length);
             if (text.PlaceOf(span) is Paragraph or Item && text.PlaceOf(span) is var place
                 && place.Address.Part == defined.Address.Part && !place.Span.Contains(term.Span) && !defined.Span.Contains(span)
-                && !IsPartOfWord(words, span) && !LeadsToDefinition(text, span, defined))
+                && !IsPartOfWord(words, span) && !IsInBrackets(text.Folded, span) && !LeadsToDefinition(text, span, defined))
             {
                 return span;
             }
@@ -47,6 +47,13 @@ internal static partial class EarlyTerms
     {
         var sentence = text.SentenceAround(use);
         return text.Agreement.References.Any(r => sentence.Contains(r.Span) && r.Targets.Any(t => t.Provision.Span.Overlaps(defined.Span)));
+    }
+
+    // 反社会的勢力等（暴力団、反社会的勢力、その他これに準ずる者をいう。）: what explains another word is no term yet.
+    private static bool IsInBrackets(string folded, TextSpan use)
+    {
+        var line = folded.LastIndexOf('\n', Math.Max(0, use.Start - 1)) + 1;
+        return folded[line..use.Start].Count(unit => unit == '(') > folded[line..use.Start].Count(unit => unit == ')');
     }
 
     private static bool IsPartOfWord(string text, TextSpan span) =>

@@ -108,6 +108,9 @@ public sealed record Finding
     /// <summary>0 the length as printed.</summary>
     public static Finding TermTooLong { get; } = new(nameof(TermTooLong), DefectKind.UnreasonableTerm, DefectSeverity.Warning);
 
+    /// <summary>0 the first and the last day as printed.</summary>
+    public static Finding LengthAgainstDays { get; } = new(nameof(LengthAgainstDays), DefectKind.ContradictoryTerm, DefectSeverity.Error);
+
     /// <summary>0 the notice, 1 the term.</summary>
     public static Finding NoticeLongerThanTerm { get; } = new(nameof(NoticeLongerThanTerm), DefectKind.NoticeLongerThanTerm, DefectSeverity.Error);
 

@@ -60,11 +60,13 @@ internal static partial class MisdirectedReferences
             return !Does(text, target, verb) && about is [var only] && Does(text, only, verb) ? (only, verb) : null;
         }
 
-        if (Thing().Match(after) is { Success: true } thing && thing.Groups["noun"].Value is { Length: >= ShortestSubject } noun)
+        if (Thing().Match(after) is { Success: true } thing && thing.Groups["noun"].Value is var noun)
         {
+            // 料金, and what follows の alone, say the subject only where a caption is just that.
+            var whole = noun.Length < ShortestSubject || thing.Groups["of"].Success;
             var stem = noun.EndsWith('書') && noun.Length > ShortestSubject ? noun[..^1] : noun;
-            var about = near.Where(a => Plain(a.Caption!).Contains(stem, StringComparison.Ordinal)).ToList();
-            return !target.Span.Slice(text.Folded).Contains(stem, StringComparison.Ordinal) && about is [var only] ? (only, noun) : null;
+            var about = near.Where(a => whole ? Plain(a.Caption!) == noun : Plain(a.Caption!).Contains(stem, StringComparison.Ordinal)).ToList();
+            return !(whole && target.Caption is { } own && SharePair(Plain(own), noun)) && !target.Span.Slice(text.Folded).Contains(stem, StringComparison.Ordinal) && about is [var only] ? (only, noun) : null;
         }
 
         return null;
@@ -92,7 +94,7 @@ internal static partial class MisdirectedReferences
     [GeneratedRegex(@"\A(?:の規定)?に(?:従い|従って|より|よって|基づき|基づいて)、?(?<verb>[一-龠]{2})(?:された|した|する)")]
     private static partial Regex Deed();
 
-    // に規定する実績報告書 · に定める検査 · で定める証憑書類
-    [GeneratedRegex(@"\A(?:に規定する|に定める|で定める|で規定する|に規定された|の規定による)(?<noun>[一-龠々ァ-ヶー]{3,20})")]
+    // に規定する実績報告書 · に定める検査 · で定める証憑書類 · の損害賠償
+    [GeneratedRegex(@"\A(?:に規定する|に定める|で定める|で規定する|に規定された|の規定による|(?<of>の))(?<noun>[一-龠々ァ-ヶー]{2,20})")]
     private static partial Regex Thing();
 }

@@ -12,14 +12,14 @@ internal sealed partial class ReferenceTrust
 {
     private readonly CheckedText _text;
     private readonly Subjects _subjects;
-    private readonly HashSet<int> _printed;
+    private readonly HashSet<(int Number, string Branch)> _printed;
     private int _foreignEnd = -1;
 
     public ReferenceTrust(CheckedText text, Subjects subjects)
     {
         _text = text;
         _subjects = subjects;
-        _printed = [.. LineStart().Matches(text.Folded).Select(m => KanjiNumber.TryParse(m.Groups["n"].Value, out var number) ? number : 0)];
+        _printed = [.. LineStart().Matches(text.Folded).Select(m => Numbered(m))];
     }
 
     /// <summary>Whether the drafter is to be told; asked for all references in the order of the text.</summary>
@@ -40,7 +40,7 @@ internal sealed partial class ReferenceTrust
         if (reference.Reason == DanglingReason.NoSuchArticle)
         {
             return ByNumber().Match(words) is { Success: true } named
-                ? article.NumberText.StartsWith('第') && KanjiNumber.TryParse(named.Groups["n"].Value, out var number) && !_printed.Contains(number)
+                ? !_printed.Contains(Numbered(named)) && !IsCalledBranch(Numbered(named)) && (article.NumberText.StartsWith('第') || IsBeyondPlainNumbers(Numbered(named).Number))
                 : words.StartsWith('前') && article.NumberText.StartsWith('第');
         }
 
@@ -57,6 +57,18 @@ internal sealed partial class ReferenceTrust
             : article;
         return meant is not null && IsClearlyDivided(meant) && IsClearlyDivided(article);
     }
+
+    private static (int Number, string Branch) Numbered(Match match) =>
+        (KanjiNumber.TryParse(match.Groups["n"].Value, out var number) ? number : 0, KanjiNumber.TryParse(match.Groups["b"].Value, out var branch) ? $"{branch}" : "");
+
+    /// <summary>第5条の1 for 第5条第1項, as people say it.</summary>
+    private bool IsCalledBranch((int Number, string Branch) named) => named.Branch.Length > 0 && _subjects.Articles
+        .Where(a => a.Number == named.Number)
+        .Any(a => a.Paragraphs.Any(p => (a.Paragraphs.Length > 1 && $"{p.Number}" == named.Branch) || p.Items.Any(i => $"{i.Number}" == named.Branch)));
+
+    /// <summary>第9条 in an agreement that parties sign and whose articles are 1, 2 and 3.</summary>
+    private bool IsBeyondPlainNumbers(int number) =>
+        _text.IsSigned && _subjects.Articles.All(a => !a.NumberText.StartsWith('第')) && _subjects.Articles.Max(a => a.Number) < number;
 
     /// <summary>会則第10条, GDPR第5条; and 第6条 in 会則第5条及び第6条.</summary>
     private bool IsForeign(TextSpan span) =>
@@ -99,11 +111,11 @@ internal sealed partial class ReferenceTrust
     [GeneratedRegex(@"\A\s*(?:、|,|及び|および|並びに|ならびに|又は|または|・|から)+\s*\z")]
     private static partial Regex Link();
 
-    // 第17条 · 第17条第2項
-    [GeneratedRegex($@"\A第\s?(?<n>[{KanjiNumber.CharacterClass}]+)\s?条")]
+    // 第17条 · 第17条第2項 · 第17条の2 · 本契約第17条
+    [GeneratedRegex($@"\A(?:(?:本|この)(?:契約|協定|覚書|規約|規則|規程)書?の?\s?)?第\s?(?<n>[{KanjiNumber.CharacterClass}]+)\s?条(?:\s?の\s?(?<b>[{KanjiNumber.CharacterClass}]+))?")]
     private static partial Regex ByNumber();
 
-    // 第18条 at the start of a line
-    [GeneratedRegex($@"^[^\n第]{{0,6}}第\s?(?<n>[{KanjiNumber.CharacterClass}]+)\s?条(?=\s|\(|\z)", RegexOptions.Multiline)]
+    // 第18条 · 第18条の2 at the start of a line
+    [GeneratedRegex($@"^[^\n第]{{0,6}}第\s?(?<n>[{KanjiNumber.CharacterClass}]+)\s?条(?:\s?の\s?(?<b>[{KanjiNumber.CharacterClass}]+))?(?=\s|\(|\z)", RegexOptions.Multiline)]
     private static partial Regex LineStart();
 }

@@ -46,7 +46,7 @@ internal static partial class SwappedParties
         {
             var end = folded.IndexOf('\n', start, block.End - start) is >= 0 and var found ? found : block.End;
             var line = folded[start..end];
-            if (Side().Match(line) is { Success: true } match && match.Groups["name"].Value == shortName)
+            if (IsSide(line, shortName))
             {
                 sides.Add(new TextSpan(start, end));
             }
@@ -59,9 +59,13 @@ internal static partial class SwappedParties
 
     private static string Plain(string words) => White().Replace(Widths.ToHalfWidth(words), "");
 
-    // 甲　東京都… · (乙) · 受注者：
-    [GeneratedRegex(@"\A\s*[(\[「]?(?<name>[甲乙丙丁]|委託者|受託者|発注者|受注者|貸主|借主|売主|買主|賃貸人|賃借人)[)\]」]?(?=[\s:]|\z)")]
-    private static partial Regex Side();
+    /// <summary>甲　東京都… · (乙) · 受注者：</summary>
+    private static bool IsSide(string line, string shortName)
+    {
+        var words = line.TrimStart(' ', '\t', '(', '[', '「');
+        return words.StartsWith(shortName, StringComparison.Ordinal)
+            && words[shortName.Length..].TrimStart(')', ']', '」') is "" or [' ' or '\t' or ':', ..];
+    }
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex White();

@@ -29,6 +29,6 @@ internal static partial class UndefinedParties
     }
 
     // 丙は · 丙及び丁の; not 丙種, not 甲乙丙丁の
-    [GeneratedRegex(@"(?<=[\s、。「(]|及び|又は|並びに|若しくは|\A)(?<stem>[丙丁戊])(?=は|が|の|に|を|と|、|及び|又は|並びに|若しくは)")]
+    [GeneratedRegex(@"(?<=[\s、。「()]|及び|又は|並びに|若しくは|\A)(?<stem>[丙丁戊])(?=は|が|の|に|を|と|、|及び|又は|並びに|若しくは)")]
     private static partial Regex Use();
 }

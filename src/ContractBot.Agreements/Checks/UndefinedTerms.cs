@@ -16,18 +16,19 @@ internal static partial class UndefinedTerms
         }
 
         defined.UnionWith(Listed().Matches(text.Folded).Select(m => m.Groups["term"].Value));
-        foreach (var use in Use().Matches(text.Folded, text.Sentences.Start).GroupBy(m => m.Value, StringComparer.Ordinal))
+        foreach (var use in Use().Matches(text.Folded, text.Sentences.Start).GroupBy(m => m.Groups["term"].Value, StringComparer.Ordinal))
         {
             if (!defined.Any(term => use.Key.StartsWith(term, StringComparison.Ordinal) || term.StartsWith(use.Key, StringComparison.Ordinal)))
             {
                 var first = use.First();
+                defined.Add(use.Key);
                 yield return text.At(Finding.UndefinedTerm, text.SentenceAround(new TextSpan(first.Index, first.Index + first.Length)), use.Key);
             }
         }
     }
 
-    // 本件事業 · 本件システム
-    [GeneratedRegex(@"(?<![一-龠])本件[一-龠々ァ-ヶー]{2,12}")]
+    // 本件事業 · 本件システム · 本件目的 of 本件目的遂行のために · 本件業務 of 本件業務外の
+    [GeneratedRegex(@"(?<![一-龠])(?<term>本件[一-龠々ァ-ヶー]{2,12}?)(?:遂行|実施|履行|以外|外|内|中|上|用|等|完了|終了|開始)?(?![一-龠々ァ-ヶー])")]
     private static partial Regex Use();
 
     // 本件ソフトウェア: … as an entry of a list, and 本件システム（…をいう。）

@@ -1,3 +1,4 @@
+using ContractBot.Agreements.References;
 using ContractBot.Text;
 
 namespace ContractBot.Agreements.Checks;
@@ -11,7 +12,7 @@ internal static class UnreferencedAttachments
     /// <summary>The defects. Supplementary provisions and agreements of their own need no reference.</summary>
     public static IEnumerable<Defect> Find(CheckedText text)
     {
-        var mentions = AttachmentName.MentionsIn(text.Folded).ToList();
+        var mentioned = text.Agreement.References.SelectMany(r => r.Targets.Select(t => (r.Span, t.Provision.Address.Part))).ToLookup(m => m.Part, m => m.Span);
         foreach (var part in text.Agreement.Parts.Skip(1))
         {
             if (part.Heading is not { } heading || part.HeadingSpan is not { IsEmpty: false } span || StandsAlone(heading) || (part.Label is { } label && StandsAlone(label)))
@@ -19,13 +20,19 @@ internal static class UnreferencedAttachments
                 continue;
             }
 
-            var name = part.Label is null ? null : AttachmentName.Parse(part.Label);
-            var named = mentions.Exists(m => !part.Span.Contains(m.Label) && (name is null || name.Answers(m.Name)));
-            if (!named && !StandsOutside(text, part, heading))
+            if (!mentioned[part.Ordinal].Any(span => !part.Span.Contains(span)) && !IsCalled(text, part) && !StandsOutside(text, part, heading))
             {
                 yield return new Defect(Finding.UnreferencedAttachment, part, span, [part.Address.Locator]);
             }
         }
+    }
+
+    /// <summary>Whether a reference that found no attachment may mean this one: 別紙 where several are there, or any where this one bears no label.</summary>
+    private static bool IsCalled(CheckedText text, Part part)
+    {
+        var own = part.Label is null ? null : AttachmentLabel.Of(part.Label);
+        return text.Agreement.References.Any(r => r.Kind == ReferenceKind.Attachment && r.Targets.IsEmpty && !part.Span.Contains(r.Span)
+            && AttachmentLabel.AtStart(r.Span.Slice(text.Folded)) is { } called && (own is null || own.Answers(called.Label)));
     }
 
     private static bool StandsOutside(CheckedText text, Part part, string heading)

@@ -18,7 +18,9 @@ internal static partial class NamingRule
             var definition = DefinitionBefore(folded, match.Index);
             foreach (var term in match.Groups["term"].Captures.Where(c => !string.IsNullOrWhiteSpace(c.Value)))
             {
-                yield return new DefinitionFound(new TextSpan(term.Index, term.Index + term.Length), definition, match.Groups["middle"].Value);
+                // 以下「総会と称する」: the mark stands too far behind.
+                var length = term.Length - CallingWords().Match(term.Value).Length;
+                yield return new DefinitionFound(new TextSpan(term.Index, term.Index + length), definition, match.Groups["middle"].Value);
             }
         }
     }
@@ -96,6 +98,9 @@ internal static partial class NamingRule
     // 以下「甲」という · 以下、単に「乙」と称する · 以下この条において「X」又は「Y」という · 総称して「X」といいます · 以下「X」)
     [GeneratedRegex(@"(?:以下(?!の|に[^、「]|同)(?<middle>[^「」『』“”()。\n]{0,40})|(?:総称して|併せて|あわせて|まとめて)[、,]?\s*)[「『“](?<term>[^「」『』“”\n]{1,40})[」』”](?:\s*(?:又は|または|若しくは|もしくは|及び|ないし|[、,・])\s*[「『“](?<term>[^「」『』“”\n]{1,40})[」』”])*\s*(?:と(?:総称|いう|いい|言う|言い|称|呼|略|する|定義|表記|記載)|(?=\)))")]
     private static partial Regex Naming();
+
+    [GeneratedRegex(@"(?<=.)と(?:いう|言う|称する|いいます|呼ぶ|する)\z")]
+    private static partial Regex CallingWords();
 
     // …をいう。 · …をいい、 · …を指し、
     [GeneratedRegex(@"\A(?<words>[\s\S]+?)を(?:いう|いい|指す|指し|意味する|意味し)(?:ます)?[。、,]?\z")]

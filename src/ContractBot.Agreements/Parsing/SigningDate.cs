@@ -5,7 +5,7 @@ namespace ContractBot.Agreements.Parsing;
 
 /// <summary>
 /// 締結日: the date in the signature block (<c>令和７年１月２８日</c>, <c>R7.4.1</c>), or where that has none, in the closing or opening
-/// words (<c>令和7年4月1日付で…締結する</c>). Left blank (<c>令和7年　月　日</c>), or given as two different days, there is none.
+/// words (<c>令和7年4月1日付で…締結する</c>). Left blank (<c>令和7年　月　日</c>), given as two different days, or with another day's weekday, there is none.
 /// </summary>
 internal static partial class SigningDate
 {
@@ -34,7 +34,7 @@ internal static partial class SigningDate
                 var date = match.Groups["date"];
                 var span = new TextSpan(date.Index, date.Index + date.Length).Shift(line.Start);
                 first ??= span;
-                (match.Groups["later"].Success ? later : dates).Add(DateAt(text, span));
+                (match.Groups["later"].Success ? later : dates).Add(DateAt(text, span) is { } day && Fits(day, match.Groups["weekday"].Value) ? day : null);
             }
         }
 
@@ -86,6 +86,8 @@ internal static partial class SigningDate
         return NumericDate.Read(words) is { } day ? new WrittenDate(day, span) : null;
     }
 
+    private static bool Fits(WrittenDate date, string weekday) => weekday.Length == 0 || "日月火水木金土"[(int)date.Date.DayOfWeek] == weekday[0];
+
     private static TextSpan Head(TextSpan span) => new(span.Start, Math.Min(span.End, span.Start + LongestBlock));
 
     private static IEnumerable<TextSpan> Lines(string text, TextSpan within)
@@ -103,8 +105,10 @@ internal static partial class SigningDate
     private const string Written =
         @"(?<date>(?:明治|大正|昭和|平成|令和|西暦)?[\s0-9〇○◯●□_＿元一二三四五六七八九十]{0,12}年(?:\([^()]{1,12}\))?[\s0-9〇○◯●□_＿一二三四五六七八九十]{0,10}月[\s0-9〇○◯●□_＿一二三四五六七八九十]{0,10}日|(?:[MTSHRmtshr]|明治|大正|昭和|平成|令和)(?:元|[0-9]{1,2})[./-][0-9]{1,2}[./-][0-9]{1,2}|[12][0-9]{3}[./-][0-9]{1,2}[./-][0-9]{1,2})";
 
-    // 令和７年１月２８日 · 令和 年 月 日 · 2023年4月1日制定, which the days of 改定 and 施行 leave as it is · 2025年4月1日 · 締結日：令和〇年〇月〇日 · 年 月 日 · R7.4.1 · 2025-04-01
-    [GeneratedRegex(@"\A\s*" + Label + "?" + Written + @"(?:付け?|締結|制定|作成|(?<later>一?部?改[定訂正]|施行))?\s*\z")]
+    private const string Weekday = @"(?:\s*\((?<weekday>[日月火水木金土])(?:曜日?)?\))?";
+
+    // 令和７年１月２８日 · 令和7年1月28日（火） · 令和 年 月 日 · 2023年4月1日制定, which the days of 改定 and 施行 leave as it is · 2025年4月1日 · 締結日：令和〇年〇月〇日 · 年 月 日 · R7.4.1 · 2025-04-01
+    [GeneratedRegex(@"\A\s*" + Label + "?" + Written + Weekday + @"(?:付け?|締結|制定|作成|(?<later>一?部?改[定訂正]|施行))?\s*\z")]
     private static partial Regex Line();
 
     // 契約締結日　令和7年4月1日 · ３　契約締結日　令和7年4月1日, on a cover sheet

@@ -34,9 +34,17 @@ internal sealed partial class AttachmentNames(ImmutableArray<Part> parts)
     {
         _byLabel ??= _names.ToLookup(n => n.Label, n => n.Part, StringComparer.Ordinal);
         ImmutableArray<Part> same = [.. _byLabel[key]];
-        return !same.IsEmpty || char.IsAsciiLetterOrDigit(key[^1])
-            ? same
+        return !same.IsEmpty ? same
+            : char.IsAsciiLetterOrDigit(key[^1]) ? OtherwiseWritten(key)
             : [.. _names.Where(n => n.Label.StartsWith(key, StringComparison.Ordinal) && n.Label.Length > key.Length && char.IsAsciiLetterOrDigit(n.Label[key.Length])).Select(n => n.Part)];
+    }
+
+    // 別紙様式第5号 for 様式5, where no other form bears the number.
+    private ImmutableArray<Part> OtherwiseWritten(string key)
+    {
+        var asked = AttachmentLabel.Of(key);
+        ImmutableArray<Part> same = asked is null ? [] : [.. _names.Where(n => AttachmentLabel.Of(n.Label) == asked).Select(n => n.Part)];
+        return same.Length == 1 ? same : [];
     }
 
     /// <summary>The attachments whose heading is, or ends with, <paramref name="words"/>.</summary>

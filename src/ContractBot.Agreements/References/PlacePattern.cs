@@ -11,7 +11,7 @@ internal static partial class PlacePattern
     internal const string Number = $"[{KanjiNumber.CharacterClass}]{{1,8}}";
 
     // の3か月, の一部, の2項: not the branch of an article
-    private const string NoBranch = $@"(?![{KanjiNumber.CharacterClass}]|\s?(?:項|号|つ|年|日|か|カ|ヶ|ケ|ヵ|箇|個|月|人|者|種|回|分|%|割|通|部|万|円|方|般|定|環|時|括|切|に|以))";
+    private const string NoBranch = $@"(?![{KanjiNumber.CharacterClass}]|\s?(?:項|号|つ|年|日|か|カ|ヶ|ケ|ヵ|箇|個|月|人|者|種|回|分|%|割|通|部|万|円|方|般|定|環|時|括|切|に(?!定め|規定|よ[りっる]|基づ|従|該当|掲げ|違反|準じ|準用|おい|係|関|いう|示)|以))";
     private const string Branches = $@"(?:\s?の\s?{Number}{NoBranch})*";
     private const string ArticleEnd = "条(?!件|約|例|文|項)";
     private const string ParagraphEnd = "項(?!目)";

@@ -149,7 +149,17 @@ internal sealed class PlaceResolver(Agreement agreement, string folded)
         };
         return range.Item1 >= 0 && range.Item2 <= order.Length && range.Item1 < range.Item2
             ? FromItems(place, [own], order[range.Item1..range.Item2])
-            : Found.Nothing(DanglingReason.NoSuchItem, own);
+            : SubItemsBefore(step, scope, own) ?? Found.Nothing(DanglingReason.NoSuchItem, own);
+    }
+
+    /// <summary>前各号, 前2号 in ⑦ below an item: the signs before it, which people call 号 too.</summary>
+    private static Found? SubItemsBefore(Step step, Scope scope, Paragraph own)
+    {
+        var at = scope is { Item: { } item, From: Item sub } ? item.SubItems.IndexOf(sub, 0, item.SubItems.Length, ReferenceEqualityComparer.Instance) : -1;
+        var first = step.Way == StepWay.AllBefore ? 0 : step.Way == StepWay.Before ? at - step.Number : -1;
+        return at > 0 && first >= 0
+            ? new([], [own], [scope.Item!], [.. scope.Item!.SubItems[first..at].Select(s => new ReferenceTarget(s))], null, [])
+            : null;
     }
 
     /// <summary>Goes on from articles through the steps that follow.</summary>

@@ -17,6 +17,33 @@ public sealed class AbsentAttachmentsTests
             Checked.Articles(DefectKind.UndefinedAttachment, "第１条　乙は、別紙様式第１号及び別紙様式第２号を提出する。\n第２条　乙は、別紙様式第３号を提出する。"));
 
     [Fact]
+    public void Documents_of_one_label_are_told_together() =>
+        Assert.Equal(
+            ["AbsentAttachments 第1条第1項 「別添」 別添「評価書」（第1条第1項）、別添「図面」・別添「承諾書」（第2条第1項） | 3"],
+            Checked.Articles(DefectKind.UndefinedAttachment, "第１条　評価は、別添の評価書による。\n第２条　位置は、別添図面参照。権利は、別添承諾書のとおりとする。"));
+
+    [Theory]
+    [InlineData("第１条　乙は、衛生管理基準（別紙第２号）を守る。", "AbsentAttachment 第1条第1項 「（別紙第２号」 別紙第2号")] // the standard is the attachment
+    [InlineData("第１条　物件は、別紙物件目録記載のとおりとする。", "AbsentAttachment 第1条第1項 「別紙物件目録」 別紙「物件目録」")]
+    [InlineData("第１条　範囲は、別紙に定める業務とする。", "AbsentAttachment 第1条第1項 「別紙」 別紙")]
+    [InlineData("第１条　対象は、別紙Ａに記載する。", "AbsentAttachment 第1条第1項 「別紙Ａ」 別紙A")]
+    public void What_the_attachment_is_called_is_read_from_the_words_behind_the_label(string article, string defect) =>
+        Assert.Equal([defect], Checked.Articles(DefectKind.UndefinedAttachment, article + "\n第２条　甲は、支払う。"));
+
+    [Theory]
+    [InlineData("第１条　利用料は、重要事項説明書別紙に定める。")] // another document's
+    [InlineData("第１条　税額は、所得税法別表第一による。")]
+    [InlineData("第１条　乙は、任意の様式により報告する。")]
+    public void What_names_no_attachment_of_the_agreement_is_passed_over(string article) =>
+        Assert.Empty(Checked.Articles(DefectKind.UndefinedAttachment, article + "\n第２条　甲は、支払う。"));
+
+    [Fact]
+    public void An_attachment_of_another_number_is_not_the_one_named() =>
+        Assert.Equal(
+            ["AbsentAttachment 第1条第1項 「別紙１」 別紙1"],
+            Checked.Of(DefectKind.UndefinedAttachment, Checked.Agreement("第１条　乙は、別紙１に定める対象機器を保守する。\n第２条　甲は、支払う。") + "\n\n別紙２　対象機器の一覧\n\n第１　複合機\n\n第２　端末\n"));
+
+    [Fact]
     public void An_attachment_that_follows_is_there() =>
         Assert.Empty(Checked.Of(
             DefectKind.UndefinedAttachment,

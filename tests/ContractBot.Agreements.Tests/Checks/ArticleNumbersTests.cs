@@ -25,6 +25,12 @@ public sealed class ArticleNumbersTests
         Assert.Equal(["RepeatedArticle 第3条 「第３条」 第3条 | 第3条（額の確定） | 第3条（支払）"], Checked.Articles(DefectKind.DuplicateNumber, Text));
     }
 
+    [Fact]
+    public void One_number_left_out_is_found_where_articles_are_numbered_alone() =>
+        Assert.Equal(
+            ["MissingArticle 第4 「4」 第3 | 第2 | 第4"],
+            Checked.Articles(DefectKind.MissingNumber, "1　派遣期間は、令和８年１０月１日から令和９年３月３１日までとする。\n\n2　派遣料金は、１時間当たり２，５００円とする。\n\n4　支払は、翌月末日までに行う。"));
+
     [Theory]
     [InlineData("第１条　甲は、発注する。\n第２条　乙は、納品する。\n第３条　甲は、支払う。")]
     [InlineData("第１条　甲は、発注する。\n第１条の２　乙は、受注する。\n第２条　乙は、納品する。")] // a branch

@@ -9,7 +9,10 @@ public sealed class BlankMarksTests
     [InlineData("金〇、〇〇〇、〇〇〇円")]
     [InlineData("●●株式会社")]
     [InlineData("第〇条")]
-    [InlineData("＿＿＿＿")]
+    [InlineData("月額____円")]
+    [InlineData("月額      円")]
+    [InlineData("第〇区画")]
+    [InlineData("借主        (以下「借主」という。)")]
     [InlineData("氏名 ______ ")]
     [InlineData("＊＊株式会社")]
     [InlineData("令和 年 月 日")]
@@ -27,5 +30,6 @@ public sealed class BlankMarksTests
     [InlineData("□有 □無")] // boxes to tick
     [InlineData("3×4")]
     [InlineData("AXX-01")]
+    [InlineData("first__name")]
     public void What_only_looks_like_one_is_not(string words) => Assert.Empty(BlankMarks.In(words));
 }

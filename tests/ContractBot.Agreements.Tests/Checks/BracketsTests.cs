@@ -19,6 +19,7 @@ public sealed class BracketsTests
     [InlineData("乙は、a) 図面、b) 写しを納品する。")] // signs of a list
     [InlineData("乙は、次を納品する。\n（１）図面（写しを含む。）\n（２）写し")]
     [InlineData("次を納品する。 ⅰ） 図面 ⅱ） 写し")]
+    [InlineData("騒音（道路等）ⅰ）幹線道路の場合")]
     [InlineData("料金は、（日数 ÷ ７）とする。")]
     public void Paired_brackets_are_left_alone(string sentence) =>
         Assert.Empty(Checked.Articles(DefectKind.UnbalancedBracket, $"第１条　{sentence}\n第２条　甲は、支払う。"));

@@ -13,5 +13,6 @@ public sealed class EarlyTermsTests
     [Theory]
     [InlineData("第１条　乙は、図面（以下「秘密資料」という。）を守る。\n第２条　甲は、秘密資料を渡す。")]
     [InlineData("第１条　甲は、第２条の秘密資料を渡す。\n第２条　乙は、図面（以下「秘密資料」という。）を守る。")] // says where
+    [InlineData("第１条　甲は、資料等（秘密資料、図面その他これに準ずる物をいう。）を渡す。\n第２条　乙は、図面（以下「秘密資料」という。）を守る。")] // explains another word
     public void A_term_that_the_reader_knows_is_left_alone(string articles) => Assert.Empty(Checked.Articles(DefectKind.UsedBeforeDefinition, articles));
 }

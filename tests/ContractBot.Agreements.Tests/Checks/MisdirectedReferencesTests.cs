@@ -8,6 +8,8 @@ public sealed class MisdirectedReferencesTests
 
     [Theory]
     [InlineData("乙は、第３条に規定する実績報告書を保存する。", "第3条 | 第3条（検査） | 実績報告書 | 第2条（実績報告書の提出）")]
+    [InlineData("甲は、第２条に定める検査を行う。", "第2条 | 第2条（実績報告書の提出） | 検査 | 第3条（検査）")]
+    [InlineData("甲は、第２条の検査を行う。", "第2条 | 第2条（実績報告書の提出） | 検査 | 第3条（検査）")]
     [InlineData("乙は、第３条（秘密情報の指定）により通知する。", "第3条 | 第3条（検査） | 秘密情報の指定 | 第4条（秘密情報の指定）")]
     [InlineData("乙は、第５条の規定に従い指定された情報を守る。", "第5条 | 第5条（秘密情報の使用） | 指定 | 第4条（秘密情報の指定）")]
     public void A_reference_whose_sentence_speaks_of_another_article_is_suspected(string sentence, string facts) =>
@@ -18,6 +20,7 @@ public sealed class MisdirectedReferencesTests
     [InlineData("乙は、第３条（検査）により通知する。")]
     [InlineData("乙は、第３条に規定する検査に応じる。")]
     [InlineData("乙は、第３条の規定により支払う。")]
+    [InlineData("乙は、第４条の秘密情報の使用を記録する。")] // its own caption speaks of it
     public void A_reference_that_fits_is_left_alone(string sentence) =>
         Assert.Empty(Checked.Articles(DefectKind.MisdirectedReference, Articles + sentence));
 }

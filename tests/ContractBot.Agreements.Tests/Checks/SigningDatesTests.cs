@@ -17,6 +17,20 @@ public sealed class SigningDatesTests
     public void A_day_of_signing_that_is_missing_is_found(string articles, string date, string defect) =>
         Assert.Equal([defect], Checked.Of(DefectKind.MissingSigningDate, Checked.Agreement(articles).Replace("令和７年４月１日\n", date + "\n", StringComparison.Ordinal)));
 
+    [Theory]
+    [InlineData("令和７年２月３０日")] // told as a day that no calendar has
+    [InlineData("令和７年４月１日（火）")]
+    [InlineData("令和７年４月１日（水）")] // told as a wrong weekday
+    public void A_day_that_is_written_is_not_missing(string date) =>
+        Assert.Empty(Checked.Of(DefectKind.MissingSigningDate, Checked.Agreement(Dated).Replace("令和７年４月１日\n", date + "\n", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("〇〇〇〇年〇〇月〇〇日に、次のとおり契約を締結する。", Dated, "BlankSigningDate 前文 「〇〇〇〇年〇〇月〇〇日」 〇〇〇〇年〇〇月〇〇日")]
+    [InlineData("20XX年XX月XX日に、次のとおり契約を締結する。", CountedFromSigning, "BlankSigningDateMatters 前文 「20XX年XX月XX日」 第2条第1項")]
+    public void A_blank_outside_the_signature_block_is_told_as_a_blank(string closing, string articles, string defect) =>
+        Assert.Equal([defect], Checked.Of(DefectKind.MissingSigningDate, Checked.Agreement(articles)
+            .Replace("次のとおり契約を締結する。", closing, StringComparison.Ordinal).Replace("令和７年４月１日\n", "\n", StringComparison.Ordinal)));
+
     [Fact]
     public void A_day_in_the_file_beside_the_agreement_is_enough()
     {

@@ -15,5 +15,11 @@ public sealed class SwappedPartiesTests
                 .Replace("乙　乙川県乙川市二丁目２番２号\n　　乙川株式会社　代表取締役　乙川花子", "乙　甲野県甲野市一丁目１番１号\n　　甲野市長　甲野太郎", StringComparison.Ordinal)));
 
     [Fact]
+    public void Parties_called_otherwise_than_by_stems_are_compared_too() =>
+        Assert.Equal(
+            ["PartiesSwapped 署名欄 「許諾者　株式会社コウバ」 許諾者 | 株式会社ヒラメキ | 株式会社コウバ"],
+            Checked.Of(DefectKind.PartiesSwapped, "実施許諾契約書\n\n株式会社ヒラメキ（以下「許諾者」という。）と株式会社コウバ（以下「実施者」という。）は、次のとおり契約を締結する。\n\n第１条　許諾者は、許諾する。\n第２条　実施者は、支払う。\n\n令和８年４月１日\n\n許諾者　株式会社コウバ\n実施者　株式会社ヒラメキ\n"));
+
+    [Fact]
     public void Signatures_under_their_own_name_are_left_alone() => Assert.Empty(Checked.Articles(DefectKind.PartiesSwapped, Articles));
 }

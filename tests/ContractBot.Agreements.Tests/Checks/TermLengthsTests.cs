@@ -13,6 +13,12 @@ public sealed class TermLengthsTests
             [$"{finding} 第1条第1項 「本契約の有効期間は、締結日から{length}とする。」 締結日から{length}"],
             Checked.Articles(DefectKind.UnreasonableTerm, $"第１条　本契約の有効期間は、締結日から{length}とする。\n第２条　甲は、支払う。"));
 
+    [Fact]
+    public void Days_that_do_not_fit_the_length_are_found() =>
+        Assert.Equal(
+            ["LengthAgainstDays 第1条第1項 「契約期間は、令和８年４月１日から令和１３年３月３１日までの３年間とする。」 令和８年４月１日から令和１３年３月３１日まで"],
+            Checked.Articles(DefectKind.ContradictoryTerm, "第１条　契約期間は、令和８年４月１日から令和１３年３月３１日までの３年間とする。\n第２条　甲は、支払う。"));
+
     [Theory]
     [InlineData("１年間")]
     [InlineData("３か月間")]

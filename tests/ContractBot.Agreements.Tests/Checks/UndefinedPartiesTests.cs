@@ -11,6 +11,12 @@ public sealed class UndefinedPartiesTests
             Checked.Articles(DefectKind.UndefinedParty, "第１条　甲は、発注する。\n第２条　丙は、甲に報告する。\n第３条　甲は、丙に通知する。"));
 
     [Fact]
+    public void A_stem_behind_a_caption_is_found() =>
+        Assert.Equal(
+            ["UndefinedParty 第2条第1項 「丁は、甲に報告する。」 丁 | 甲、乙"],
+            Checked.Articles(DefectKind.UndefinedParty, "第１条（発注）甲は、発注する。\n第２条（通知）丁は、甲に報告する。"));
+
+    [Fact]
     public void A_stem_defined_further_on_is_left_alone() =>
         Assert.Empty(Checked.Articles(DefectKind.UndefinedParty, "第１条　甲は、連帯保証人（以下「丙」という。）を定める。\n第２条　丙は、甲に報告する。"));
 }

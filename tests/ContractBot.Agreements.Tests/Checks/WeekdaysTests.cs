@@ -13,7 +13,15 @@ public sealed class WeekdaysTests
             [$"WrongWeekday 第1条第1項 「{date}」 {facts}"],
             Checked.Articles(DefectKind.WrongWeekday, $"第１条　納期は、{date}とする。\n第２条　甲は、支払う。"));
 
+    [Fact]
+    public void A_day_of_the_same_year_is_found() =>
+        Assert.Equal(
+            ["WrongWeekday 第1条第1項 「８月１０日（火）」 ８月１０日 | 火 | 月"],
+            Checked.Articles(DefectKind.WrongWeekday, "第１条　期間は、令和８年８月１日（土）から８月１０日（火）までとする。\n第２条　甲は、支払う。"));
+
     [Theory]
+    [InlineData("令和８年８月１日（土）から８月１０日（月）")]
+    [InlineData("令和８年１２月１日（火）から１月１０日（日）")] // of the year after, which the text does not say
     [InlineData("令和８年３月３１日（火）")]
     [InlineData("令和８年３月３１日（火・祝）")]
     [InlineData("令和８年３月３１日（日本時間）")] // no weekday

@@ -11,6 +11,9 @@ public class SigningDateTests
     [InlineData("2025年4月1日\n甲 某", "2025年4月1日", "2025-04-01")]
     [InlineData("締結日：平成三十年四月一日\n甲 某", "平成三十年四月一日", "2018-04-01")]
     [InlineData("令和7年 月 日\n甲 某", "令和7年 月 日", null)]
+    [InlineData("令和７年１月２８日（火）\n甲 某", "令和７年１月２８日", "2025-01-28")]
+    [InlineData("令和７年１月２８日（水）\n甲 某", "令和７年１月２８日", null)] // a Tuesday
+    [InlineData("2025年1月28日(火曜日)\n甲 某", "2025年1月28日", "2025-01-28")]
     [InlineData("令和 年 月 日\n甲 某", "令和 年 月 日", null)]
     [InlineData("令和〇年〇月〇日\n甲 某", "令和〇年〇月〇日", null)]
     [InlineData("R7.4.1\n甲 某", "R7.4.1", "2025-04-01")]

@@ -68,6 +68,8 @@ public class ReferenceFinderTests
     [InlineData("第5条2項2号", "第5条2項2号→a5p2i2")]
     [InlineData("第5条（解除）第2項", "第5条（解除）第2項→a5p2")]
     [InlineData("第4条の2の規定", "第4条の2→a4b2")]
+    [InlineData("第4条の2に定める費用", "第4条の2→a4b2")]
+    [InlineData("第4条の2に従い", "第4条の2→a4b2")]
     [InlineData("第3条の3か月前", "第3条→a3")]
     [InlineData("第3条の一部", "第3条→a3")]
     [InlineData("第3条第1項", "第3条第1項→a3p1")] // an article without numbered paragraphs has one
