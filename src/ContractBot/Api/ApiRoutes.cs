@@ -19,8 +19,8 @@ internal static class ApiRoutes
         api.MapPost("/ask", AskRoute.AnswerAsync);
         api.MapGet("/search", SearchRoute.Search);
         api.MapGet("/deadlines", DeadlinesRoute.List);
-        api.MapGet("/agreements", (IServicesByAsker services) => Summaries(services.For(new ThisMachine())));
-        api.MapGet("/agreements/{id}", (string id, IServicesByAsker services) => OneAgreement(id, services.For(new ThisMachine()).Corpus));
+        api.MapGet("/agreements", Summaries);
+        api.MapGet("/agreements/{id}", OneAgreement);
 
         // Below no /api: calendars subscribe to it.
         routes.MapGet("/deadlines.ics", DeadlinesRoute.Feed);
@@ -45,10 +45,24 @@ internal static class ApiRoutes
     /// <summary>A refusal with its sentence.</summary>
     internal static IResult Refuse(int status, string sentence) => Json(new Refusal(sentence), status);
 
-    private static IResult Summaries(AnsweringServices services) => Json(AgreementSummary.Of(services.Corpus, services.Defects.Of));
+    private static IResult Summaries(HttpRequest request, IServicesByAsker services, AuditLog audit)
+    {
+        var asker = new ThisMachine();
+        var seen = services.For(asker);
+        audit.Add(new AuditEntry("opened", asker, request.Path));
+        return Json(AgreementSummary.Of(seen.Corpus, seen.Defects.Of));
+    }
 
-    private static IResult OneAgreement(string id, CorpusReading corpus) =>
-        corpus.Agreements.FirstOrDefault(a => a.Id == id) is { } agreement
-            ? Json(AgreementJson.Of(agreement))
-            : Refuse(StatusCodes.Status404NotFound, Nearest.UnknownAgreement(id, corpus));
+    private static IResult OneAgreement(string id, IServicesByAsker services, AuditLog audit)
+    {
+        var asker = new ThisMachine();
+        var corpus = services.For(asker).Corpus;
+        if (corpus.Agreements.FirstOrDefault(a => a.Id == id) is not { } agreement)
+        {
+            return Refuse(StatusCodes.Status404NotFound, Nearest.UnknownAgreement(id, corpus));
+        }
+
+        audit.Add(new AuditEntry("opened", asker, "/api/agreements") { Places = [id] });
+        return Json(AgreementJson.Of(agreement));
+    }
 }

@@ -13,14 +13,24 @@ namespace ContractBot.Api;
 internal static class DeadlinesRoute
 {
     /// <summary>The deadlines as JSON, or what is wrong with the request.</summary>
-    public static IResult List(string? agreement, string? within, IServicesByAsker services, Today today)
+    public static IResult List(string? agreement, string? within, HttpRequest request, IServicesByAsker services, AuditLog audit, Today today)
     {
-        var seen = services.For(new ThisMachine());
+        var asker = new ThisMachine();
+        var seen = services.For(asker);
         var asOf = today.Date;
         var until = within is null ? null : DeadlinesCommand.Until(asOf, within);
-        return within is not null && until is null ? ApiRoutes.Refuse(StatusCodes.Status400BadRequest, Say.With(Texts.BadWithin, within))
-            : agreement is not null && seen.Library.Find(agreement) is null ? ApiRoutes.Refuse(StatusCodes.Status404NotFound, Nearest.UnknownAgreement(agreement, seen.Corpus))
-            : ApiRoutes.Json(seen.Deadlines.On(asOf, agreement, until));
+        if (within is not null && until is null)
+        {
+            return ApiRoutes.Refuse(StatusCodes.Status400BadRequest, Say.With(Texts.BadWithin, within));
+        }
+
+        if (agreement is not null && seen.Library.Find(agreement) is null)
+        {
+            return ApiRoutes.Refuse(StatusCodes.Status404NotFound, Nearest.UnknownAgreement(agreement, seen.Corpus));
+        }
+
+        audit.Add(new AuditEntry("opened", asker, request.Path) { Places = agreement is null ? [] : [agreement] });
+        return ApiRoutes.Json(seen.Deadlines.On(asOf, agreement, until));
     }
 
     /// <summary>

@@ -6,9 +6,9 @@ using ContractBot.Access;
 namespace ContractBot.Audit;
 
 /// <summary>One thing that happened: who asked what, what was shown, who was turned away.</summary>
-/// <param name="What"><c>asked</c>, <c>shown</c>, <c>opened</c> or <c>denied</c>.</param>
+/// <param name="What"><c>asked</c>, <c>shown</c>, <c>opened</c>, <c>added</c> or <c>denied</c>.</param>
 /// <param name="Asker">Who; null where nobody is known.</param>
-/// <param name="Way">By which way: <c>message</c>, an invoke's name, or a path.</param>
+/// <param name="Way">By which way: <c>message</c>, an invoke's name, <c>reminder</c>, or a path.</param>
 internal sealed record AuditEntry(string What, Asker? Asker, string Way)
 {
     /// <summary>The turn that it belongs to, so that what was shown is found by what was asked; empty where there is none.</summary>
@@ -17,7 +17,7 @@ internal sealed record AuditEntry(string What, Asker? Asker, string Way)
     /// <summary>What was asked, as typed and at most <see cref="LongestWords"/> units of it; never an agreement's text.</summary>
     public string? Words { get; init; }
 
-    /// <summary>The places shown: <c>AGREEMENT#ANCHOR</c>, or the agreement alone where it was shown whole.</summary>
+    /// <summary>The places shown: <c>AGREEMENT#ANCHOR</c>, the agreement alone where it was shown whole, or the file that was added.</summary>
     public ImmutableArray<string> Places { get; init; } = [];
 
     /// <summary>The network address that the request came from; empty where the channel hides it.</summary>

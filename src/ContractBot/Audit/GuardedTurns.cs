@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ContractBot.Access;
 using ContractBot.Teams;
 using ContractBot.Teams.Cards;
+using ContractBot.Teams.Files;
 using ContractBot.Teams.Protocol;
 using ContractBot.Teams.Turns;
 
@@ -36,7 +37,7 @@ internal sealed class GuardedTurns(
                 return;
             }
 
-            audit.Add(Entry("asked", asker, activity, Message) with { Words = MessageText.Of(activity) });
+            audit.Add(Entry("asked", asker, activity, Message) with { Words = Said(activity) });
             await handler.OnMessageAsync(Audited(turn, asker, Message), cancellationToken);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -85,6 +86,9 @@ internal sealed class GuardedTurns(
     }
 
     private static AuditEntry Entry(string what, Asker? asker, Activity activity, string way) => new(what, asker, way) { Turn = activity.Id ?? "" };
+
+    // A message may be files alone.
+    private static string Said(Activity activity) => string.Join('\n', SentFile.Of(activity).Select(file => file.Name).Prepend(MessageText.Of(activity)).Where(words => !string.IsNullOrEmpty(words)));
 
     private static string PersonOf(Activity activity) => $"{activity.ChannelId}\n{activity.From?.Id}";
 

@@ -75,7 +75,7 @@ internal static class WebService
             .AddRazorComponents();
 
         // The last one to be registered is taken: whatever comes in from a channel passes the guard.
-        builder.Services.AddSingleton<AuditLog>().AddSingleton<AskingPace>().AddSingleton<IActivityHandler, GuardedTurns>();
+        builder.Services.AddSingleton<AskingPace>().AddSingleton<IActivityHandler, GuardedTurns>();
         builder.Services.AddRateLimiter(HttpPace.Limit);
         var app = builder.Build();
         if (state.SetAside is { } damaged)

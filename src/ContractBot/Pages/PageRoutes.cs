@@ -38,10 +38,7 @@ internal static class PageRoutes
         var conversation = c is { Length: > 0 and <= Conversations.MaximumIdLength } ? c : RandomNumberGenerator.GetHexString(32, lowercase: true);
         var objection = q is null ? null : Questions.Objection(q);
         var answer = q is null || objection is not null ? null : conversations.Ask(seen.Answerer, q, conversation, today.Date);
-        if (answer is not null)
-        {
-            audit.Add(new AuditEntry("asked", asker, "/") { Words = q, Places = ShownPlaces.Of(answer) });
-        }
+        audit.Add(answer is null ? new AuditEntry("opened", asker, "/") : new AuditEntry("asked", asker, "/") { Words = q, Places = ShownPlaces.Of(answer) });
 
         return Page<HomePage>(StatusCodes.Status200OK, new HomePageModel(
             seen.Corpus.Agreements,

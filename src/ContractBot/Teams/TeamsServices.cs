@@ -1,4 +1,5 @@
 using ContractBot.Access;
+using ContractBot.Audit;
 using ContractBot.Hosting;
 using ContractBot.Teams.Authentication;
 using ContractBot.Teams.Connector;
@@ -36,6 +37,7 @@ internal static class TeamsServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(provider => new Today(null, provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<Conversations>();
+        services.TryAddSingleton<AuditLog>();
         AddClient(services, ChannelKeys.ClientName);
         AddClient(services, AppTokens.ClientName);
         AddClient(services, ConnectorClient.ClientName);

@@ -23,7 +23,7 @@ public sealed class GuardedTurnsTests
 
         await SayAsync(service, channel, "1", Question);
 
-        var lines = AuditLines(service);
+        var lines = AuditLines.In(service.Get<DataFolder>());
         Assert.Equal("asked shown shown", string.Join(' ', lines.Select(l => l.GetProperty("what").GetString())));
         Assert.Equal(Question, lines[0].GetProperty("words").GetString());
         Assert.Equal(("tenant-1", "aad-1", "1"), (lines[0].GetProperty("tenant").GetString(), lines[0].GetProperty("user").GetString(), lines[1].GetProperty("turn").GetString()));
@@ -69,7 +69,7 @@ public sealed class GuardedTurnsTests
         using var unknown = await service.Client.GetAsync("/agreements/no-such-agreement");
         Assert.Equal(HttpStatusCode.Forbidden, closed.StatusCode);
         Assert.Equal(await unknown.Content.ReadAsStringAsync(), await closed.Content.ReadAsStringAsync());
-        Assert.Equal("opened denied denied", string.Join(' ', AuditLines(service).Select(l => l.GetProperty("what").GetString())));
+        Assert.Equal("opened denied denied", string.Join(' ', AuditLines.In(service.Get<DataFolder>()).Select(l => l.GetProperty("what").GetString())));
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class GuardedTurnsTests
         await SayAsync(service, channel, "1", Question);
 
         Assert.Equal("申し訳ありません。お使いの組織からは、このボットに質問できません。利用できるはずの場合は、管理者にお問い合わせください。", Assert.Single(channel.Messages).GetProperty("text").GetString());
-        Assert.Equal("denied", Assert.Single(AuditLines(service)).GetProperty("what").GetString());
+        Assert.Equal("denied", Assert.Single(AuditLines.In(service.Get<DataFolder>())).GetProperty("what").GetString());
     }
 
     [Fact]
@@ -99,7 +99,30 @@ public sealed class GuardedTurnsTests
         await SayAsync(service, channel, "2", Question);
 
         Assert.StartsWith("短い時間に質問が続いたため", Assert.Single(channel.Messages).GetProperty("text").GetString(), StringComparison.Ordinal);
-        Assert.All(AuditLines(service), line => Assert.Equal("denied", line.GetProperty("what").GetString()));
+        Assert.All(AuditLines.In(service.Get<DataFolder>()), line => Assert.Equal("denied", line.GetProperty("what").GetString()));
+    }
+
+    [Theory]
+    [InlineData("/", "opened / ")]
+    [InlineData("/?q=%E7%AE%A1%E8%BD%84", "asked / 管轄")]
+    [InlineData("/api/agreements", "opened /api/agreements ")]
+    [InlineData("/api/agreements/osaka-microsoft", "opened /api/agreements osaka-microsoft")]
+    [InlineData("/api/deadlines", "opened /api/deadlines ")]
+    [InlineData("/api/deadlines?agreement=osaka-microsoft", "opened /api/deadlines osaka-microsoft")]
+    [InlineData("/api/search?q=%E7%AE%A1%E8%BD%84", "asked /api/search 管轄")]
+    [InlineData("/agreements/osaka-microsoft", "opened /agreements osaka-microsoft")]
+    [InlineData("/deadlines.ics", "opened /deadlines.ics ")]
+    public async Task Each_page_and_list_that_shows_text_is_written_down(string path, string expected)
+    {
+        await using var service = await RunningService.StartAsync();
+
+        using var response = await service.Client.GetAsync(path);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        var line = Assert.Single(AuditLines.In(service.Get<DataFolder>()));
+        Assert.Equal("thisMachine", line.GetProperty("who").GetString());
+        var named = line.TryGetProperty("words", out var words) ? words.GetString() : line.TryGetProperty("places", out var places) ? places[0].GetString() : "";
+        Assert.Equal(expected, $"{line.GetProperty("what")} {line.GetProperty("way")} {named}");
     }
 
     private static Task<RunningService> StartAsync(FakeServer channel, params (string Key, string Value)[] settings) => StartAsync(channel, TimeProvider.System, settings);
@@ -119,14 +142,6 @@ public sealed class GuardedTurnsTests
         using var response = await service.Client.SendAsync(request);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         await service.Get<TurnQueue>().WhenIdleAsync();
-    }
-
-    private static List<JsonElement> AuditLines(RunningService service)
-    {
-        var file = Assert.Single(ContractBot.Audit.AuditLog.FilesIn(service.Get<DataFolder>()));
-        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        using var reader = new StreamReader(stream);
-        return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement)];
     }
 
     /// <summary>The first runs of eight characters of an agreement's text, other than figures and Latin letters, that stand in <paramref name="log"/>.</summary>

@@ -14,8 +14,8 @@ internal static class AnswerMessages
     // Has Teams show 👍 and 👎 under the message, and ask for a reason.
     private static readonly JsonElement Feedback = JsonDocument.Parse("""{"feedbackLoop":{"type":"default"}}""").RootElement;
 
-    /// <summary>The messages that give <paramref name="answer"/>, known as <paramref name="id"/>, to the sender of <paramref name="question"/>, in order.</summary>
-    public static ImmutableArray<Activity> Of(Answer answer, string id, Activity question)
+    /// <summary>The messages that give <paramref name="answer"/>, known as <paramref name="id"/> and given from <paramref name="library"/>, to the sender of <paramref name="question"/>, in order.</summary>
+    public static ImmutableArray<Activity> Of(Answer answer, string id, AgreementLibrary library, Activity question)
     {
         var citations = Items(answer.Citations);
         var suggestions = Items(answer.Suggestions);
@@ -39,7 +39,7 @@ internal static class AnswerMessages
 
         // Suggested actions show under the last message only, and never beside a card: there the card has the buttons.
         return answer.Status == AnswerStatus.Ambiguous && suggestions.Length > 0 ? [text, Card(QuestionCard.Of(suggestions))]
-            : CitationCard.Of(answer, id) is { } card ? [text, Card(card.ToAttachment())]
+            : CitationCard.Of(answer, id, library) is { } card ? [text, Card(card.ToAttachment())]
             : [text with { SuggestedActions = Suggest(suggestions, question) }];
     }
 

@@ -37,19 +37,24 @@ internal sealed record CitationCard(IReadOnlyList<Citation> Citations, IReadOnly
     /// <summary>The answer that the card belongs to, so that buttons lead back to it; null for none.</summary>
     public string? Answer { get; init; }
 
-    /// <summary>The card that goes with <paramref name="answer"/>, known as <paramref name="id"/>; null where it cites nothing.</summary>
-    public static CitationCard? Of(Answer answer, string id) => answer switch
+    /// <summary>Where the cited provisions are looked up, so that a button leads to those around them; null: there are no such buttons.</summary>
+    public AgreementLibrary? Library { get; init; }
+
+    /// <summary>The card that goes with <paramref name="answer"/>, known as <paramref name="id"/>, which was given from <paramref name="library"/>; null where it cites nothing.</summary>
+    public static CitationCard? Of(Answer answer, string id, AgreementLibrary library) => answer switch
     {
         { Status: AnswerStatus.Answered, Citations: { IsDefaultOrEmpty: false } citations } => new(citations, answer.Suggestions.IsDefault ? [] : answer.Suggestions)
         {
             Dates = answer.Dates.IsDefault ? [] : answer.Dates,
             Answer = id,
+            Library = library,
         },
         { Status: AnswerStatus.NotFound, Related: { IsDefaultOrEmpty: false } related } => new([.. related.Take(MaximumRelated)], answer.Suggestions.IsDefault ? [] : answer.Suggestions)
         {
             Heading = TeamsTexts.RelatedHeading,
             IsNumbered = false,
             Answer = id,
+            Library = library,
         },
         _ => null,
     };
@@ -121,7 +126,7 @@ internal sealed record CitationCard(IReadOnlyList<Citation> Citations, IReadOnly
         }
 
         items.AddRange(Dates.Where(date => date.Citation == citation.N).Take(MaximumDates).SelectMany(date => DateElements.Of(date, citation, Answer)));
-        if (CitationButtons.Of(citation, Answer).ToList() is { Count: > 0 } buttons)
+        if (CitationButtons.Of(citation, Answer, Library).ToList() is { Count: > 0 } buttons)
         {
             items.Add(new ActionSet(buttons) { Spacing = "small" });
         }

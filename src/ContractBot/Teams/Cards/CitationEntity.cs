@@ -56,6 +56,10 @@ internal static partial class CitationEntity
 
         [JsonPropertyName("@context")]
         public string Context { get; } = "https://schema.org";
+
+        /// <summary>Empty: it says something of the message that it came with.</summary>
+        [JsonPropertyName("@id")]
+        public string Id { get; } = "";
     }
 
     private sealed record Claim(int Position, Document Appearance)

@@ -92,7 +92,7 @@ internal sealed record ClauseCard(ClausePlace Clause, ICitationLinks Links, stri
             yield return To(TeamsTexts.ReadFromStart, Clause, 0);
         }
 
-        if (Clause.RefersTo.Any() || Clause.ReferredFrom.Any() || Clause.Laws.Any())
+        if (Clause.HasRelated)
         {
             yield return new ExecuteButton(TeamsTexts.RelatedClauses, RelatedVerb.VerbName, new() { Agreement = Clause.Agreement.Id, Place = Clause.Provision.Address.Anchor, Answer = Answer });
         }

@@ -12,6 +12,9 @@ internal sealed record ClausePlace(Agreement Agreement, IProvision Provision)
     public static ClausePlace? Find(Agreement agreement, string anchor) =>
         ProvisionFinder.ByAnchor(agreement, anchor) is { } provision && Around(agreement, provision) is { } clause ? new(agreement, clause) : null;
 
+    /// <summary>Whether it refers to anything, or anything to it.</summary>
+    public bool HasRelated => RefersTo.Any() || ReferredFrom.Any() || Laws.Any();
+
     /// <summary><c>第5条（期間）</c>, with the version's heading where an article has several.</summary>
     public string Name => NameOf(Provision);
 

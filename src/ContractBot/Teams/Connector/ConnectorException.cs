@@ -17,4 +17,10 @@ internal sealed class ConnectorException(HttpStatusCode? status, string? code, b
 
     /// <summary>Whether the user has blocked the bot: nothing more is to be sent.</summary>
     public bool IsBlockedByUser => Status == HttpStatusCode.Forbidden && Code == "MessageWritesBlocked";
+
+    /// <summary>Whether the bot may not write there now: it is blocked, disabled by an administrator, or not installed there any more.</summary>
+    public bool IsForbidden => Status == HttpStatusCode.Forbidden;
+
+    /// <summary>Whether the bot is no longer in the conversation, or the conversation is no more.</summary>
+    public bool IsOver => (Status, Code) is (HttpStatusCode.Forbidden, "BotNotInConversationRoster") or (HttpStatusCode.NotFound, "ConversationNotFound");
 }

@@ -1,11 +1,12 @@
 using ContractBot.Access;
+using ContractBot.Audit;
 using ContractBot.Teams.Cards;
 using ContractBot.Teams.Turns.Verbs;
 
 namespace ContractBot.Teams.Files;
 
 /// <summary>追加する: the file goes into the corpus folder, from where the library takes it up.</summary>
-internal sealed class FileAddVerb(FileSenders senders, TeamsAskers askers, ReceivedFiles received, ILogger<FileAddVerb> logger) : IVerb
+internal sealed class FileAddVerb(FileSenders senders, TeamsAskers askers, ReceivedFiles received, AuditLog audit, ILogger<FileAddVerb> logger) : IVerb
 {
     public const string VerbName = "fileAdd";
 
@@ -15,19 +16,23 @@ internal sealed class FileAddVerb(FileSenders senders, TeamsAskers askers, Recei
     /// <inheritdoc/>
     public AdaptiveCard? Execute(VerbCall call)
     {
-        if (call.Data.Argument is not { } id || senders.NameOf(askers.Of(call.Invoke)) is not { } sender)
+        if (call.Data.Argument is not { } id || askers.Of(call.Invoke) is not { } asker || senders.NameOf(asker) is not { } sender)
         {
             return null;
         }
 
         try
         {
-            return received.Add(sender, id) switch
+            switch (received.Add(sender, id))
             {
-                null => FileCard.Saying(TeamsTexts.FileGone),
-                ({ } name, true) => FileCard.Saying(TeamsTexts.FileAdded(name)),
-                ({ } name, false) => FileCard.Saying(TeamsTexts.FileNameTaken(name)),
-            };
+                case null:
+                    return FileCard.Saying(TeamsTexts.FileGone);
+                case ({ } name, true):
+                    audit.Add(new AuditEntry("added", asker, VerbName) { Turn = call.Invoke.Id ?? "", Places = [name] });
+                    return FileCard.Saying(TeamsTexts.FileAdded(name));
+                case var (name, _):
+                    return FileCard.Saying(TeamsTexts.FileNameTaken(name));
+            }
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

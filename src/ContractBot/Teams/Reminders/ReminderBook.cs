@@ -78,7 +78,10 @@ internal sealed class ReminderBook(StateDatabase state)
     }
 
     /// <summary>Forgets the conversation of <paramref name="activity"/> with all its wishes: the bot was taken out of it.</summary>
-    public void Forget(Activity activity) => state.Execute($"DELETE FROM reminders_places WHERE key = {ReminderPlace.KeyOf(activity)}");
+    public void Forget(Activity activity) => Forget(ReminderPlace.KeyOf(activity));
+
+    /// <summary>Forgets <paramref name="place"/> with all its wishes.</summary>
+    public void Forget(string place) => state.Execute($"DELETE FROM reminders_places WHERE key = {place}");
 
     /// <summary>All wishes with where their reminders go, but for places that want nothing more of the bot.</summary>
     public IReadOnlyList<(ReminderPlace Place, ReminderWish Wish)> All() =>

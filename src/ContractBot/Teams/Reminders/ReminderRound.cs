@@ -1,5 +1,6 @@
 using ContractBot.Access;
 using ContractBot.Answering.Deadlines;
+using ContractBot.Audit;
 using ContractBot.Hosting;
 using ContractBot.Teams.Authentication;
 using ContractBot.Teams.Cards;
@@ -14,6 +15,7 @@ internal sealed class ReminderRound(
     ReminderOutbox outbox,
     IServicesByAsker services,
     IBotAdapter adapter,
+    AuditLog audit,
     Today today,
     TimeProvider time,
     ILogger<ReminderRound> logger)
@@ -65,17 +67,24 @@ internal sealed class ReminderRound(
     {
         var card = ReminderCard.Of(entry, claim.Id, day);
         var message = AnswerMessages.Card(CardAttachment.Of(card)) with { Summary = card.FallbackText };
+        audit.Add(new AuditEntry("shown", place.Asker, "reminder") { Places = ShownPlaces.Of(message) });
         try
         {
             await adapter.ContinueConversationAsync(place.Reference, (turn, cancelled) => turn.SendActivityAsync(message, cancelled), cancellationToken);
             outbox.Sent(claim);
             return true;
         }
-        catch (ConnectorException failure) when (failure.IsBlockedByUser)
+        catch (ConnectorException failure) when (failure.IsOver)
+        {
+            book.Forget(place.Key);
+            logger.LogWarning("The bot is no longer in a conversation: the reminders there have ended. {Failure}", failure.Message);
+            return false;
+        }
+        catch (ConnectorException failure) when (failure.IsForbidden)
         {
             outbox.Failed(claim, time.GetUtcNow());
             book.Block(place.Key);
-            logger.LogInformation("A user has blocked the bot: no reminders are sent there until the user speaks again.");
+            logger.LogWarning("The bot may not write into a conversation: no reminders are sent there until somebody speaks to it again. {Failure}", failure.Message);
             return false;
         }
         catch (Exception failure) when (failure is ConnectorException or AppTokenException or TurnQueueFullException)

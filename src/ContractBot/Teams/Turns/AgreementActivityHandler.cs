@@ -116,7 +116,7 @@ internal sealed class AgreementActivityHandler(
             }
 
             var answer = conversations.Ask(readable.Answerer, question, key, day);
-            return (AnswerMessages.Of(answer, answers.Keep(answer), message), answer);
+            return (AnswerMessages.Of(answer, answers.Keep(answer), readable.Library, message), answer);
         }
         catch (Exception exception)
         {

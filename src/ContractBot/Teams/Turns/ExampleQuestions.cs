@@ -42,28 +42,28 @@ internal sealed class ExampleQuestions
         var named = new Dictionary<string, string?>(StringComparer.Ordinal);
         var dates = services.Deadlines.Coming(today).TakeWhile(entry => entry.Date is not null)
             .Take(MaximumLookedAt)
-            .Select(entry => NameOf(services.Library.Find(entry.Agreement)!) is { } name ? TeamsTexts.DateExample(entry.Kind, name) : null)
-            .OfType<string>();
+            .Select(entry => NameOf(services.Library.Find(entry.Agreement)!) is { } name && TeamsTexts.DateExample(entry.Kind, name) is { } question ? new Example(question, entry.Date) : null)
+            .OfType<Example>();
         var clauses = Interleaved([.. services.Library.Standing.Take(MaximumLookedAt)
             .Select(agreement => (Agreement: agreement, Name: NameOf(agreement)))
             .Where(pair => pair.Name is not null)
             .OrderBy(pair => pair.Name!.Length)
             .Select(pair => pair.Agreement.Body.AllArticles().Select(article => article.Caption).OfType<string>()
                 .OrderBy(caption => IsTopic(caption) ? 0 : 1)
-                .Select(caption => TeamsTexts.ClauseExample(pair.Name!, caption)))]);
+                .Select(caption => new Example(TeamsTexts.ClauseExample(pair.Name!, caption), null)))]);
         var comparisons = services.Library.Standing.Length > 1
-            ? ClauseComparison.Topics.Select(topic => TeamsTexts.CompareExample(topic.Japanese))
+            ? ClauseComparison.Topics.Select(topic => new Example(TeamsTexts.CompareExample(topic.Japanese), null))
             : [];
-        var chosen = ImmutableArray.CreateBuilder<string>();
+        var chosen = ImmutableArray.CreateBuilder<Example>();
         foreach (var kind in new[] { dates, clauses, comparisons, clauses, clauses })
         {
-            if (chosen.Count < Count && kind.Distinct().Except(chosen).Take(MaximumTries).FirstOrDefault(question => IsAnswered(question, services, today)) is { } question)
+            if (chosen.Count < Count && kind.Distinct().Except(chosen).Take(MaximumTries).FirstOrDefault(example => IsAnswered(example, services, today)) is { } example)
             {
-                chosen.Add(question);
+                chosen.Add(example);
             }
         }
 
-        return chosen.ToImmutable();
+        return [.. chosen.Select(example => example.Question)];
 
         string? NameOf(Agreement agreement) =>
             named.TryGetValue(agreement.Id, out var name) ? name : named[agreement.Id] = CalledAlone(agreement, services.Library);
@@ -82,16 +82,20 @@ internal sealed class ExampleQuestions
 
     private static string KindOf(Agreement agreement) => Array.Find(Kinds, kind => agreement.Title.Contains(kind, StringComparison.Ordinal)) ?? Kinds[^1];
 
-    private static bool IsAnswered(string question, AnsweringServices services, DateOnly today) =>
-        question.Length <= QuestionLimits.MaximumLength
-        && services.Answerer.Answer(question, Conversation.Empty, today).Answer.Status == AnswerStatus.Answered;
+    private static bool IsAnswered(Example example, AnsweringServices services, DateOnly today) =>
+        example.Question.Length <= QuestionLimits.MaximumLength
+        && services.Answerer.Answer(example.Question, Conversation.Empty, today).Answer is { Status: AnswerStatus.Answered } answer
+        && (example.Date is not { } date || (!answer.Dates.IsDefault && answer.Dates.Any(given => given.Date == date)));
 
     // One of each agreement, then the second of each …
-    private static IEnumerable<string> Interleaved(List<IEnumerable<string>> lists)
+    private static IEnumerable<Example> Interleaved(List<IEnumerable<Example>> lists)
     {
         var longest = lists.Count == 0 ? 0 : lists.Max(list => list.Count());
         return Enumerable.Range(0, longest).SelectMany(i => lists.SelectMany(list => list.Skip(i).Take(1)));
     }
+
+    /// <param name="Date">The date that its answer must give; null for none.</param>
+    private sealed record Example(string Question, DateOnly? Date);
 
     private sealed record Made(DateOnly Day, ImmutableArray<string> Questions);
 }

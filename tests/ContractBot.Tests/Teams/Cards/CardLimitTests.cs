@@ -109,7 +109,7 @@ public sealed class HostileCards : IAsyncLifetime
         foreach (var question in (string[])["再委託の報告はいつまで？", "契約期間はいつまで？", "第4条を見せて", .. titles.Select(id => $"{id}の契約期間はいつまで？"), .. titles.Select(id => $"{id}の第8条")])
         {
             var answer = services.Answerer.Answer(question, Conversation.Empty, Today).Answer;
-            if (CitationCard.Of(answer, new string('f', 40)) is { } card)
+            if (CitationCard.Of(answer, new string('f', 40), services.Library) is { } card)
             {
                 Add(question, card.ToCard());
             }

@@ -18,6 +18,7 @@ public sealed class CitationEntityTests
               "type": "https://schema.org/Message",
               "@type": "Message",
               "@context": "https://schema.org",
+              "@id": "",
               "citation": [ {
                 "@type": "Claim",
                 "position": 1,

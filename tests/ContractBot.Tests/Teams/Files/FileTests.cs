@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using ContractBot.Hosting;
+using ContractBot.Tests.Audit;
 using ContractBot.Tests.Support;
 using ContractBot.Tests.Teams.Drivers;
 using Microsoft.AspNetCore.Http;
@@ -11,7 +12,7 @@ namespace ContractBot.Tests.Teams.Files;
 /// <summary>Files that people send, from the message to the corpus folder.</summary>
 public sealed class FileTests : IAsyncLifetime
 {
-    private const string Text = """
+    internal const string Text = """
         植栽管理業務委託契約書
         星野市（以下「甲」という。）と株式会社ミドリ造園（以下「乙」という。）とは、植栽の管理に関し、次のとおり契約を締結する。
         （契約期間）
@@ -57,6 +58,8 @@ public sealed class FileTests : IAsyncLifetime
         Assert.Equal("「植栽.docx」を追加しました。まもなくお答えの対象になります。", await PressAsync(card, "追加する"));
         Assert.Equal("このファイルはもう保管していません。お手数ですが、もう一度お送りください。", await PressAsync(card, "追加する"));
         Assert.Equal(WordFile.Of(Text).Length, new FileInfo(Assert.Single(Directory.GetFiles(Corpus))).Length);
+        var line = Assert.Single(AuditLines.In(_teams.Services.GetRequiredService<DataFolder>()));
+        Assert.Equal(("added", "植栽.docx"), (line.GetProperty("what").GetString(), line.GetProperty("places")[0].GetString()));
     }
 
     [Fact]

@@ -1,7 +1,9 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using ContractBot.Hosting;
 using ContractBot.State;
 using ContractBot.Teams.Reminders;
+using ContractBot.Tests.Audit;
 using ContractBot.Tests.Teams.Drivers;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -73,6 +75,17 @@ public sealed class ReminderTests : IAsyncLifetime
         Assert.Equal(("28:bot", "29:user"), (message.GetProperty("from").GetProperty("id").GetString(), message.GetProperty("recipient").GetProperty("id").GetString()));
         Assert.Equal("期限のお知らせ：あと8日です 2026年12月5日（土） 報告の期限 システム保守業務委託契約書", message.GetProperty("summary").GetString());
         Assert.Equal("/connector/v3/conversations/a%3Aconversation%2F1/activities", _teams.Channel.Requests[^1].Path);
+    }
+
+    [Fact]
+    public async Task What_a_reminder_shows_is_written_down()
+    {
+        await SayAsync("リマインド 花山市 7日前");
+
+        await RoundAtAsync(2026, 11, 27, 9);
+
+        var line = Assert.Single(AuditLines.In(_teams.Services.GetRequiredService<DataFolder>()));
+        Assert.Equal(("shown", "reminder", "itaku-hanayama#a5p1"), (line.GetProperty("what").GetString(), line.GetProperty("way").GetString(), line.GetProperty("places")[0].GetString()));
     }
 
     [Fact]
@@ -218,15 +231,14 @@ public sealed class ReminderTests : IAsyncLifetime
         Assert.Contains("A reminder could not be sent and is tried again later.", Assert.Single(_teams.Log.OfTeams), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Who_blocked_the_bot_is_left_alone_until_they_speak_again()
+    [Theory]
+    [InlineData("""{"error":{"code":"MessageWritesBlocked"}}""")]
+    [InlineData("""{"error":{"code":"BotDisabledByAdmin"}}""")]
+    [InlineData("")]
+    public async Task Who_blocked_the_bot_is_left_alone_until_they_speak_again(string error)
     {
         await SayAsync("リマインド 花山市 7日前");
-        _teams.Channel.Next.Enqueue(context =>
-        {
-            context.Response.StatusCode = 403;
-            return context.Response.WriteAsync("""{"error":{"code":"MessageWritesBlocked"}}""");
-        });
+        _teams.Channel.Next.Enqueue(context => Refuse(context, 403, error));
 
         Assert.Single(await RoundAtAsync(2026, 11, 27, 9)); // refused
         Assert.Empty(await RoundAtAsync(2026, 11, 27, 16));
@@ -246,6 +258,23 @@ public sealed class ReminderTests : IAsyncLifetime
 
         Assert.Empty(await RoundAtAsync(2026, 11, 27, 9));
         Assert.Equal([0], State.Query($"SELECT count(*) FROM reminders_wishes", row => row.Number(0)));
+    }
+
+    [Theory]
+    [InlineData(403, "BotNotInConversationRoster")]
+    [InlineData(404, "ConversationNotFound")]
+    public async Task Where_the_channel_says_that_the_bot_is_gone_its_reminders_end(int status, string code)
+    {
+        await SayAsync("リマインド 花山市 7日前");
+        await SayAsync("リマインド すべて 60日前");
+        _teams.Channel.Next.Enqueue(context => Refuse(context, status, $$$"""{"error":{"code":"{{{code}}}"}}"""));
+
+        Assert.Single(await RoundAtAsync(2026, 11, 27, 9)); // refused
+
+        Assert.Equal([0], State.Query($"SELECT (SELECT count(*) FROM reminders_places) + (SELECT count(*) FROM reminders_wishes) + (SELECT count(*) FROM reminders_sent)", row => row.Number(0)));
+        Assert.EndsWith($"the reminders there have ended. The channel did not take an activity: {status} {code} ", Assert.Single(_teams.Log.OfTeams), StringComparison.Ordinal);
+        await SayAsync("ヘルプ");
+        Assert.Empty(await RoundAtAsync(2026, 11, 30, 9));
     }
 
     [Fact]
@@ -281,6 +310,12 @@ public sealed class ReminderTests : IAsyncLifetime
 
         Assert.DoesNotContain("契約書", kept, StringComparison.Ordinal);
         Assert.EndsWith("sent", kept, StringComparison.Ordinal);
+    }
+
+    private static Task Refuse(HttpContext context, int status, string body)
+    {
+        context.Response.StatusCode = status;
+        return context.Response.WriteAsync(body);
     }
 
     private StateDatabase State => _teams.Services.GetRequiredService<StateDatabase>();

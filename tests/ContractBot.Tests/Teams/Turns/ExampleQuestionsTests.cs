@@ -23,6 +23,9 @@ public sealed class ExampleQuestionsTests
         Assert.StartsWith("すべての契約で、", questions[2], StringComparison.Ordinal);
         Assert.All(questions, question =>
             Assert.Equal(AnswerStatus.Answered, InventedServices.All.Answerer.Answer(question, Conversation.Empty, Today).Answer.Status));
+        Assert.NotEmpty(InventedServices.All.Answerer.Answer(questions[0], Conversation.Empty, Today).Answer.Dates
+            .Select(date => date.Date).OfType<DateOnly>()
+            .Intersect(InventedServices.All.Deadlines.On(Today).Select(entry => entry.Date).OfType<DateOnly>()));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ internal sealed class AnswerVerb(RecentAnswers answers) : IVerb
         // Its dates and counts speak of all that it cites: what is no longer in sight in part is not shown at all.
         return call.Data.Answer is { } id && answers.Find(id) is { } given
             && given.Citations.Concat(given.Related).All(citation => call.Services.Library.Find(citation.Agreement) is not null)
-            ? CitationCard.Of(given, id)?.ToCard()
+            ? CitationCard.Of(given, id, call.Services.Library)?.ToCard()
             : null;
     }
 }

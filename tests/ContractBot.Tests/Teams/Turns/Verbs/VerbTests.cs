@@ -40,6 +40,19 @@ public sealed class VerbTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_answer_leads_to_related_provisions_where_there_are_any_and_back()
+    {
+        var answered = CardText.CardOf((await _teams.SayAsync("ミドリ精機との秘密保持契約の有効期間は？"))[^1]);
+        var alone = CardText.CardOf((await _teams.SayAsync("花山市との契約で再委託はできますか？"))[^1]);
+
+        var related = await PressAsync(CardText.Button(answered, "関連条文"));
+
+        Assert.Equal(["第7条（有効期間）の関連条文", "秘密保持契約書", "この条が引いている条", "第2条（秘密保持義務）"], CardText.Paragraphs(related).Take(4));
+        Assert.True(JsonElement.DeepEquals(answered, await PressAsync(CardText.Button(related, "答えに戻る"))));
+        Assert.DoesNotContain("関連条文", CardText.Titles(alone));
+    }
+
+    [Fact]
     public async Task A_list_is_paged_forward_and_back()
     {
         var first = CardText.CardOf((await _teams.SayAsync("義務 花山市"))[^1]);
