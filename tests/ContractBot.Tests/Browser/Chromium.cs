@@ -17,16 +17,22 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>A page with everything that went wrong on it; started on demand, so that tests without a browser here are only skipped.</summary>
     internal async Task<WatchedPage> OpenAsync(string path, BrowserNewContextOptions? options = null)
     {
+        var context = await ContextAsync(options);
+        var page = new WatchedPage(await context.NewPageAsync(), Service.Address);
+        await page.GoAsync(path);
+        return page;
+    }
+
+    /// <summary>A window of its own, without anything remembered.</summary>
+    internal async Task<IBrowserContext> ContextAsync(BrowserNewContextOptions? options = null)
+    {
         _playwright ??= await Playwright.CreateAsync();
         _browser ??= await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = Path,
             Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--no-first-run"],
         });
-        var context = await _browser.NewContextAsync(options ?? new BrowserNewContextOptions());
-        var page = new WatchedPage(await context.NewPageAsync(), Service.Address);
-        await page.GoAsync(path);
-        return page;
+        return await _browser.NewContextAsync(options ?? new BrowserNewContextOptions());
     }
 
     public async Task DisposeAsync()

@@ -45,24 +45,34 @@ internal sealed class RunningService : IAsyncDisposable
     public T Get<T>()
         where T : notnull => (T)_app.Services.GetService(typeof(T))!;
 
-    /// <summary>Starts a service over the bundled corpus, or another.</summary>
-    public static async Task<RunningService> StartAsync(
-        TimeProvider? time = null, string? corpus = null, params (string Key, string Value)[] settings)
+    /// <summary>Starts a service over the bundled corpus, or another, on which it is always the same day.</summary>
+    public static Task<RunningService> StartAsync(TimeProvider? time = null, string? corpus = null, params (string Key, string Value)[] settings) =>
+        StartAsync(Day, time ?? TimeProvider.System, corpus, settings);
+
+    /// <summary>Starts a service over the bundled corpus for which days pass as on <paramref name="time"/>, and whose links lead to itself.</summary>
+    public static Task<RunningService> LinkedAsync(TimeProvider time, params (string Key, string Value)[] settings)
+    {
+        var address = $"http://127.0.0.1:{FreePort.Find()}";
+        return StartAsync(null, time, null, [("Urls", address), ("PublicUrl", address), .. settings]);
+    }
+
+    private static async Task<RunningService> StartAsync(DateOnly? fixedDay, TimeProvider time, string? corpus, (string Key, string Value)[] settings)
     {
         Language.Speak(Language.Japanese);
-        time ??= TimeProvider.System;
         var folder = new TemporaryFolder();
         var data = DataFolder.At(folder.Path);
         var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection([new("Urls", "http://127.0.0.1:0"), .. settings.Select(s => new KeyValuePair<string, string?>(s.Key, s.Value))])
+            .AddInMemoryCollection([new("Urls", "http://127.0.0.1:0")])
+            .AddInMemoryCollection(settings.Select(s => new KeyValuePair<string, string?>(s.Key, s.Value)))
             .Build();
         using var terminal = new Terminal(TextReader.Null, TextWriter.Null, TextWriter.Null, outputIsScreen: false, errorIsScreen: false);
         var served = new ServedCorpus(new CorpusFolder(corpus ?? Repository.Corpus, null, null));
         var links = CitationLinks.By(Settings.From(configuration), data, time);
-        var app = WebService.Build(configuration, served, data, new Today(Day, time), time);
+        var today = new Today(fixedDay, time);
+        var app = WebService.Build(configuration, served, data, today, time);
         await app.StartAsync();
-        var services = served.Open(links, Day, terminal, app.Services.GetRequiredService<Loading>());
-        app.Services.GetRequiredService<ServicesOfTheDay>().Replace(services, Day);
+        var services = served.Open(links, today.Date, terminal, app.Services.GetRequiredService<Loading>());
+        app.Services.GetRequiredService<ServicesOfTheDay>().Replace(services, today.Date);
         return new RunningService(app, services, folder);
     }
 

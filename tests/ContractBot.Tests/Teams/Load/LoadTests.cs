@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Net;
-using System.Net.Sockets;
 using ContractBot.Benchmarks.Messages;
 using ContractBot.Tests.Support;
 
@@ -36,7 +34,7 @@ public sealed class LoadTests
     [Fact]
     public async Task What_is_asked_while_the_connector_is_away_is_answered_when_it_is_back()
     {
-        var port = FreePort();
+        var port = FreePort.Find();
         await using var service = await RunningService.StartAsync();
         var back = Task.Run(async () =>
         {
@@ -55,12 +53,5 @@ public sealed class LoadTests
     {
         Assert.Empty(result.Errors);
         Assert.Equal((asked, 0, 0, 0), (result.Asked, result.Lost, result.Twice, result.Disordered));
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
