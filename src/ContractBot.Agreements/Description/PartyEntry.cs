@@ -17,7 +17,7 @@ internal sealed record PartyEntry(TextSpan? Name, PartyAddress? Address, Signato
         Signatory? signatory = null;
         TextSpan? person = null;
         var last = EntryLabel.None;
-        foreach (var (label, span) in lines.SelectMany(line => EntryPieces.Of(text, line)))
+        foreach (var (label, span) in lines.SelectMany(line => EntryPieces.Of(text, line)).SelectMany(piece => AddressRule.Cut(text, piece, knownName)))
         {
             var words = span.Slice(text);
             if (BlankWords.Are(words))

@@ -22,18 +22,18 @@ internal static class PartyReader
     {
         var text = agreement.Text;
         var sections = agreement.Parts.Select(p => p.SignatureBlock).FirstOrDefault(s => s is not null) is { } block
-            ? PartySections.Find(text, block.Span)
+            ? PartySections.Find(text, block.Span, [.. agreement.Parties.SelectMany(p => p.ShortNames)])
             : [];
 
         // 発注者（甲） before a signature names a role, and nobody.
         ImmutableArray<Party> named = agreement.Parties.Any(p => !PartyMark.IsRole(p.Name)) ? agreement.Parties : [];
         if (named.IsEmpty && agreement.Body.Preamble is { } preamble)
         {
-            named = Named(text, PartySections.Find(text, new TextSpan(preamble.Span.Start, Math.Min(preamble.Span.End, preamble.Span.Start + LongestCover))));
+            named = Named(text, PartySections.Find(text, new TextSpan(preamble.Span.Start, Math.Min(preamble.Span.End, preamble.Span.Start + LongestCover)), []));
         }
 
         named = named.IsEmpty ? Named(text, sections) : [.. named, .. InArticles(agreement, named)];
-        return [.. named.Select(p => Completed(text, p, sections))];
+        return [.. named.Select(p => Completed(text, p, sections, sections.IsEmpty ? agreement.Parts.Select(s => s.SignatureBlock).FirstOrDefault(s => s is not null)?.Span : null))];
     }
 
     // One party alone has nobody to agree with: the lines are something else.
@@ -57,9 +57,10 @@ internal static class PartyReader
         return parties.Count > 1 ? parties.ToImmutable() : [];
     }
 
-    private static Party Completed(string text, Party party, ImmutableArray<PartySection> sections)
+    private static Party Completed(string text, Party party, ImmutableArray<PartySection> sections, TextSpan? unmarked)
     {
-        if (sections.FirstOrDefault(s => s.Names.Intersect(party.ShortNames, StringComparer.Ordinal).Any()) is not { } section)
+        if ((sections.FirstOrDefault(s => s.Names.Intersect(party.ShortNames, StringComparer.Ordinal).Any())
+            ?? (unmarked is { } block ? PartySections.Unmarked(text, block, party) : null)) is not { } section)
         {
             return party;
         }

@@ -15,15 +15,19 @@ internal static class PartySections
     // A party signs within a few lines; what comes after is another thing.
     private const int LongestSection = 10;
     private const int LongestLine = 120;
+    private const int ShortestName = 2;
 
     /// <summary>The sections in <paramref name="block"/> of the cleaned text, in order; lines before the first mark belong to none.</summary>
-    public static ImmutableArray<PartySection> Find(string text, TextSpan block)
+    /// <param name="text">The cleaned text.</param>
+    /// <param name="block">Where the lines stand.</param>
+    /// <param name="known">The parties' short names so far as they are known.</param>
+    public static ImmutableArray<PartySection> Find(string text, TextSpan block, ImmutableArray<string> known)
     {
         var sections = ImmutableArray.CreateBuilder<PartySection>();
         foreach (var line in Lines(text, block))
         {
             var folded = Widths.ToHalfWidth(line.Slice(text));
-            if (folded.Length <= LongestLine && PartyMark.Read(folded) is { } mark)
+            if (folded.Length <= LongestLine && PartyMark.Read(folded, known) is { } mark)
             {
                 var rest = new TextSpan(line.Start + mark.Length, line.End);
                 sections.Add(new PartySection(mark.Names, new TextSpan(line.Start, rest.Start), rest.IsEmpty ? [] : [rest]));
@@ -36,6 +40,38 @@ internal static class PartySections
 
         return sections.ToImmutable();
     }
+
+    /// <summary>The lines of a party before which no mark stands: those of one address, or between two blank lines, in which it is named.</summary>
+    public static PartySection? Unmarked(string text, TextSpan block, Party party)
+    {
+        var name = Packed(party.Name);
+        if (party.IsBlank || name.Length < ShortestName)
+        {
+            return null;
+        }
+
+        var groups = new List<List<TextSpan>> { new() };
+        foreach (var line in Lines(text, block))
+        {
+            var words = line.Slice(text);
+            var opens = AddressRule.Is(words.Trim()) || EntryPieces.Of(text, line).First().Label == EntryLabel.Address;
+            if (groups[^1].Count > 0 && (opens || string.IsNullOrWhiteSpace(words)))
+            {
+                groups.Add([]);
+            }
+
+            if (words.Length <= LongestLine && !string.IsNullOrWhiteSpace(words))
+            {
+                groups[^1].Add(line);
+            }
+        }
+
+        return groups.FindAll(g => g.Count <= LongestSection && g.Exists(line => Packed(line.Slice(text)).StartsWith(name, StringComparison.Ordinal) || Packed(line.Slice(text)).EndsWith(name, StringComparison.Ordinal))) is [var own]
+            ? new PartySection(party.ShortNames, new TextSpan(own[0].Start, own[0].Start), [.. own])
+            : null;
+    }
+
+    private static string Packed(string words) => string.Concat(words.Where(unit => !char.IsWhiteSpace(unit)));
 
     private static IEnumerable<TextSpan> Lines(string text, TextSpan block)
     {

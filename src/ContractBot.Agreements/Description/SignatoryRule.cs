@@ -49,6 +49,9 @@ internal static partial class SignatoryRule
     /// <summary>Whether <paramref name="words"/> end like the name of an office.</summary>
     public static bool IsOffice(string words) => Office().IsMatch(string.Concat(words.Where(unit => !char.IsWhiteSpace(unit))));
 
+    /// <summary>Whether <paramref name="words"/> name a company or another corporation.</summary>
+    public static bool IsCorporate(string words) => Corporate().IsMatch(words);
+
     private static bool IsOrganisation(string word, string? organisation) =>
         Corporate().IsMatch(word) || (organisation is not null && word.Length > 1 && organisation.StartsWith(word, StringComparison.Ordinal) && !Office().IsMatch(word));
 

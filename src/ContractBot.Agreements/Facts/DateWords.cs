@@ -4,13 +4,13 @@ using ContractBot.Text;
 
 namespace ContractBot.Agreements.Facts;
 
-/// <summary>Dates in words, possible or not: <c>令和8年3月31日</c>, <c>2026年3月末日</c>, <c>2026/3/31</c>, <c>同年9月30日</c>, <c>令和7年度末</c>, and blanks to fill in.</summary>
+/// <summary>Dates in words, possible or not: <c>令和8年3月31日</c>, <c>2026年3月末日</c>, <c>令和8年4月から令和9年3月まで</c>, <c>2026/3/31</c>, <c>同年9月30日</c>, <c>令和7年度末</c>, and blanks to fill in.</summary>
 internal static partial class DateWords
 {
     /// <summary>Matches words for a date.</summary>
     public const string Pattern =
-        $@"(?:(?<rel>同年|翌年)|(?<era>明治|大正|昭和|平成|令和)?(?:西暦)?(?<year>元|[{Unit}]{{1,9}}|(?<blank>{Blank}{{0,9}}))年)"
-        + $@"(?:(?<month>[{Unit}]{{1,3}})|(?<blank>{Blank}{{0,6}}))月(?:(?<day>[{Unit}]{{1,4}})日|(?<blank>{Blank}{{0,6}})日|(?<end>末日?))"
+        $@"(?:(?<rel>同年|翌年)|(?<era>明治|大正|昭和|平成|令和)?(?:西暦)?(?<year>元|[{Unit}]{{1,9}}|(?<![毎各])(?<blank>{Blank}{{0,9}}))年)"
+        + $@"(?:(?<month>[{Unit}]{{1,3}})|(?<blank>{Blank}{{0,6}}))月(?:(?<day>[{Unit}]{{1,4}})日|(?<blank>{Blank}{{0,6}})日|(?<end>末日?)|(?<end>(?=まで))|(?<begin>(?=(?:から|より|~|～|〜)[^、。]{{0,16}}月まで)))"
         + @"|(?<year>[12]\d{3})[/.-](?<month>\d{1,2})[/.-](?<day>\d{1,2})(?![/.\d-])"
         + $@"|(?<era>平成|令和)?(?<fiscal>元|[{Unit}]{{1,9}})年度(?:の?(?:末日?|終了の?日|最終日))";
 
@@ -38,6 +38,12 @@ internal static partial class DateWords
         {
             // 第3年, 5年: no date begins inside a number.
             if (match.Index > 0 && char.IsAsciiDigit(sentence[match.Index]) && char.IsAsciiDigit(sentence[match.Index - 1]))
+            {
+                continue;
+            }
+
+            // 毎年4月から翌年3月まで: of no year in particular.
+            if (before is null && match.Groups["rel"].Success && match.Groups["end"] is { Success: true, Length: 0 })
             {
                 continue;
             }
@@ -78,8 +84,9 @@ internal static partial class DateWords
             return Flawed(DateFlaw.Impossible);
         }
 
-        var day = DateTime.DaysInMonth(y, month);
-        if (!match.Groups["end"].Success && (!KanjiNumber.TryParse(match.Groups["day"].Value, out day) || day < 1 || day > DateTime.DaysInMonth(y, month)))
+        // 令和8年4月から令和9年3月まで: whole months.
+        var day = match.Groups["begin"].Success ? 1 : DateTime.DaysInMonth(y, month);
+        if (!match.Groups["begin"].Success && !match.Groups["end"].Success && (!KanjiNumber.TryParse(match.Groups["day"].Value, out day) || day < 1 || day > DateTime.DaysInMonth(y, month)))
         {
             return Flawed(DateFlaw.Impossible);
         }

@@ -25,7 +25,7 @@ internal static partial class DayPhrases
                 continue;
             }
 
-            var end = until.Success ? until.Index + until.Length : word.End;
+            var end = until.Success && until.Value != "に" ? until.Index + until.Length : word.End;
             yield return new TimePhrase(start ?? word.Start, end, Given(sentence, word, signedOn), TimeForm.By);
         }
     }
@@ -85,6 +85,27 @@ internal static partial class DayPhrases
         {
             yield return new TimePhrase(
                 match.Index, match.Index + match.Length, new OnAnchor(new Anchor(AnchorKind.Signing, sentence.SpanOf(match.Index, match.Index + match.Length))), TimeForm.By);
+        }
+
+        foreach (Match match in AtYearEnd().Matches(text))
+        {
+            var day = match.Groups["day"];
+            yield return new TimePhrase(
+                match.Index, match.Index + match.Length, new OnAnchor(new Anchor(AnchorKind.Event, sentence.SpanOf(day.Index, day.Index + day.Length))), TimeForm.By,
+                match.Groups["each"] is { Success: true, Value: var every } ? every : null);
+        }
+
+        foreach (Match match in TwiceAYear().Matches(text))
+        {
+            foreach (var (month, day) in new[] { ("month", "day"), ("month2", "day2") })
+            {
+                if (KanjiNumber.TryParse(match.Groups[month].Value, out var m) && m is >= 1 and <= 12 && KanjiNumber.TryParse(match.Groups[day].Value, out var d) && d is >= 1 and <= 31)
+                {
+                    var start = month == "month" ? match.Index : match.Groups[month].Index;
+                    var end = month == "month" ? match.Groups["first"].Index + match.Groups["first"].Length : match.Index + match.Length;
+                    yield return new TimePhrase(start, end, new EachYear(m, d), TimeForm.By, match.Groups["each"].Value);
+                }
+            }
         }
 
         foreach (Match match in OfYear().Matches(text))
@@ -150,8 +171,8 @@ internal static partial class DayPhrases
     [GeneratedRegex(@"(?:の?(?:午前|午後)?\d{1,2}時)?(?:から起算して|から|より|～|~|〜|、?至)、?(?:当該|同)?\z")]
     private static partial Regex RangeLink();
 
-    // まで · 午後12時まで · をもって終了する; not 午前0時まで, which is the end of the day before
-    [GeneratedRegex(@"\G(?:(?:の?(?:(?:午前|午後)?(?:[1-9]|1\d|2[0-4])時|正午|午後))?(?:まで|迄)|をもって(?=、?(?:その効力を)?(?:終了|満了|失効|失う)))")]
+    // まで · 午後12時まで · をもって終了する · に終了する; not 午前0時まで, which is the end of the day before
+    [GeneratedRegex(@"\G(?:(?:の?(?:(?:午前|午後)?(?:[1-9]|1\d|2[0-4])時|正午|午後))?(?:まで|迄)|をもって(?=、?(?:その効力を)?(?:終了|満了|失効|失う))|に(?=、?(?:終了|満了|失効)(?:する|します)(?:ものとする)?(?:、|\z)))")]
     private static partial Regex Until();
 
     // 令和8年3月31日とする
@@ -192,6 +213,14 @@ internal static partial class DayPhrases
     // 毎年4月30日まで · 翌年度の4月30日まで · 毎年度3月末日まで
     [GeneratedRegex($@"(?<whole>(?<each>毎会計年度|毎事業年度|毎年度|毎年|各年度|各年|翌年度|当該年度|同年度|本年度)の?、?(?<month>[{KanjiNumber.CharacterClass}]{{1,3}})月(?:(?<d>[{KanjiNumber.CharacterClass}]{{1,4}})日|(?<end>末日?)))まで")]
     private static partial Regex OfYear();
+
+    // 年度末まで · 毎年度末までに · 四半期ごとに: a day that the text leaves to who reads it
+    [GeneratedRegex(@"(?<day>(?:(?<each>(?:毎|各)(?:会計|事業)?年度)|(?:当該|同)?(?:会計|事業)?年度)末日?)まで(?=に|、|は)|(?<day>(?<each>(?:四半期|半期|半年)(?:ごと|毎)))(?=に)")]
+    private static partial Regex AtYearEnd();
+
+    // 毎年4月30日及び10月31日まで
+    [GeneratedRegex($@"(?<each>毎年度|毎年|各年度|各年)の?、?(?<first>(?<month>[{KanjiNumber.CharacterClass}]{{1,3}})月(?<day>[{KanjiNumber.CharacterClass}]{{1,4}})日)(?:及び|並びに|および|と|、)(?<month2>[{KanjiNumber.CharacterClass}]{{1,3}})月(?<day2>[{KanjiNumber.CharacterClass}]{{1,4}})日まで")]
+    private static partial Regex TwiceAYear();
 
     // 翌月末日まで · 毎月25日まで · 翌々月10日までに · 翌月末に支払う
     [GeneratedRegex($@"(?<month>翌々月|翌翌月|翌月|当月|同月|毎月|その月)の?(?:(?<d>[{KanjiNumber.CharacterClass}]{{1,4}})日|(?<end>末日?))(?:まで|限り|(?=に(?:支払|払|振|納))|(?=払い))")]

@@ -80,6 +80,12 @@ public sealed record InMonth(Anchor? Anchor, int MonthsLater, int? Day) : TimeRu
 /// <param name="Day">The day's number; null for 末日.</param>
 public sealed record EachYear(int Month, int? Day) : TimeRule;
 
+/// <summary>The last day of the fiscal year in which a day lies: 「締結の日から3年を経過する日の属する年度の末日まで」.</summary>
+/// <param name="Anchor">The event counted from.</param>
+/// <param name="Length">How long after it the day lies; null for the event's own day.</param>
+/// <param name="AnchorCounts">Whether the event's day is the first that counts.</param>
+public sealed record FiscalYearEndAfter(Anchor Anchor, Period? Length, bool AnchorCounts) : TimeRule;
+
 /// <summary>いずれか早い日 or いずれか遅い日.</summary>
 /// <param name="Alternatives">Two at least.</param>
 /// <param name="Earlier">Whether the earlier counts.</param>

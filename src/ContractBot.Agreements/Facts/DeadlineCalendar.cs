@@ -78,6 +78,7 @@ public sealed class DeadlineCalendar
         Promptly { Anchor: { } anchor } => Result.Open(anchor.Words),
         InMonth inMonth => OfMonth(inMonth, deadline),
         EachYear each => Next(deadline, each),
+        FiscalYearEndAfter end => AtFiscalYearEnd(end, deadline),
         OneOf oneOf => Whichever(oneOf, deadline),
         _ => Result.Open(null),
     };
@@ -216,6 +217,14 @@ public sealed class DeadlineCalendar
             Date = anchor.Words.Slice(_facts.Agreement.Text).Contains("翌年度", StringComparison.Ordinal) ? end.AddDays(1) : end,
             Steps = steps,
         };
+    }
+
+    private Result AtFiscalYearEnd(FiscalYearEndAfter rule, Deadline deadline)
+    {
+        var origin = DayOf(rule.Anchor, deadline, onlyWhenOver: true);
+        return origin.Date is not { } day ? origin with { IfNotRenewed = null }
+            : FiscalYearEnds.LastDay(day, rule.Length, rule.AnchorCounts) is { } last ? origin with { Date = last, Steps = origin.Steps.Add(new DerivationStep(DerivationKind.FiscalYearEnds, last)) }
+            : Result.Open(deadline.Span);
     }
 
     private RuleFlaw? DateFlawOf(Anchor anchor)

@@ -18,7 +18,7 @@ internal static partial class DeadlineKindRule
             OnAnchor on => on.Anchor.Kind,
             _ => AnchorKind.Event,
         };
-        if (anchor == AnchorKind.TermEnd && Renewal().IsMatch(text))
+        if (anchor == AnchorKind.TermEnd && (Renewal().IsMatch(text) || (phrase.Form == TimeForm.Ahead && Unless().IsMatch(after))))
         {
             return DeadlineKind.RenewalNotice;
         }
@@ -58,6 +58,10 @@ internal static partial class DeadlineKindRule
     // 更新する · 継続する · 協定終了の意思表示
     [GeneratedRegex("更新|継続|延長|終了の意思|終了させる旨|(?:更に|さらに|引き?続き)[^。、]{0,12}(?:効力を有|有効)")]
     private static partial Regex Renewal();
+
+    // 期間満了の3か月前までに解約の申出があった場合はこの限りでない, behind the sentence that renews
+    [GeneratedRegex("解約[^。]{0,24}(?:場合|とき)[^。]{0,6}この限りで(?:は)?ない")]
+    private static partial Regex Unless();
 
     // 解約予定日の · 解除しようとするとき · 契約を終了させる
     [GeneratedRegex("解約|解除|契約を終了|協定を終了|脱退|解雇|明渡|明け渡|退職")]

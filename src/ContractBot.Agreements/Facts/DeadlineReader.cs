@@ -69,6 +69,7 @@ public static class DeadlineReader
             .Concat(LengthPhrases.After(sentence))
             .Concat(DayPhrases.Dates(sentence, signedOn))
             .Concat(DayPhrases.Named(sentence))
+            .Concat(FiscalYearEnds.In(sentence))
             .Concat(OccasionPhrases.Immediacies(sentence))
             .Concat(OccasionPhrases.Beforehand(sentence))
             .OrderBy(p => p.Start).ThenByDescending(p => p.End);

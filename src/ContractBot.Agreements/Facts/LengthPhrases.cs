@@ -48,7 +48,8 @@ internal static partial class LengthPhrases
                 start,
                 match.Index + match.Length,
                 new Following(anchor, year ? length with { Unit = PeriodUnit.FiscalYear } : length, counts),
-                within ? TimeForm.By : TimeForm.Lasting);
+                within ? TimeForm.By : TimeForm.Lasting,
+                found is null ? null : Again().Match(sentence.Text[start..match.Index]) is { Success: true } again ? again.Value : null);
         }
     }
 
@@ -72,8 +73,12 @@ internal static partial class LengthPhrases
     // 締結日より1年間 · 納入後60日以内 · 受領した日から起算して30日以内 · 終了の日から5年を経過する日まで · 締結日から1年とする
     [GeneratedRegex(
         @"(?<join>から起算して|から起算し、?|より起算して|を起算日として|を起点として|の後も?|以後|以降|経過後も?|後も?|から|より)?、?(?:満|丸|少なくとも|最低|最長|更に|さらに|向こう|起算)?"
-        + $@"(?<![第去近前〇])(?:{LengthWords.Pattern})(?<tail>間?以内|間(?![前分隔毎])|の間|間?(?:を|が)?経過(?:する|した)?(?:日|時)?まで|(?=とする|とし、|と定め|有効))")]
+        + $@"(?<![第去近前〇])(?:{LengthWords.Pattern})(?<tail>間?以内|間(?![前分隔毎])|の間|間?(?:を|が)?経過(?:する|した)?(?:日|時)?まで|間?(?:を|が)?経過(?:する|した)日(?=又は|または|若しくは|もしくは)|(?=とする|とし、|と定め|有効))")]
     private static partial Regex Following();
+
+    // 毎年度終了後 · 各四半期の末日から
+    [GeneratedRegex(@"\A(?:毎|各)(?:会計年度|事業年度|年度|四半期|半期|年|月)")]
+    private static partial Regex Again();
 
     // 満了日の1か月前まで · 3ヶ月前までに · 30日前に通知 · 満了の6か月前から3か月前まで
     [GeneratedRegex(

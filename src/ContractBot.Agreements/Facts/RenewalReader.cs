@@ -23,14 +23,14 @@ internal static partial class RenewalReader
         var from = automatic.Groups["if"].Success ? automatic.Groups["if"].Index + automatic.Groups["if"].Length : 0;
         Period? length = null;
         var words = automatic;
-        foreach (Match match in Length().Matches(text[from..]))
+        // 36か月とし、以後1年ごとに自動更新する: the length that stands nearest before the verb; 令和8年12月31日 is none.
+        var dates = DateWords.FindAll(text);
+        var lengths = Length().Matches(text[from..])
+            .Where(m => !dates.Exists(d => d.Start < from + m.Index + m.Length && from + m.Index < d.End) && Prolonging().IsMatch(text[(from + m.Index)..])).ToList();
+        if ((lengths.LastOrDefault(m => from + m.Index < automatic.Index + automatic.Length) ?? lengths.FirstOrDefault()) is { } nearest)
         {
-            if (Prolonging().IsMatch(text[(from + match.Index)..]))
-            {
-                length = LengthWords.Read(match);
-                words = match;
-                break;
-            }
+            length = LengthWords.Read(nearest);
+            words = nearest;
         }
 
         var span = words == automatic
@@ -65,6 +65,11 @@ internal static partial class RenewalReader
 
     private static Period? LengthOf(Term term)
     {
+        if (term.ToFiscalYearEnd)
+        {
+            return null;
+        }
+
         if (term.Length is { } length)
         {
             return length;
@@ -114,7 +119,7 @@ internal static partial class RenewalReader
     private static partial Regex SameTerms();
 
     // その後も同様とする · 以後も同様に
-    [GeneratedRegex("(?:その後|以後|以降|爾後|それ以降|次回以降|その後の期間|更新後の期間)(?:も|において|について|の|の更新|に)?[^。]{0,14}(?:同様|同じ|とする)|ずつ|(?:年|月)を単位として|1年ごと|一年ごと|以後同様|以下同様|(?:爾後|以後|以降)(?:も)?この例による")]
+    [GeneratedRegex("(?:その後|以後|以降|爾後|それ以降|次回以降|その後の期間|更新後の期間)(?:も|において|について|の|の更新|に)?[^。]{0,14}(?:同様|同じ|とする)|ずつ|(?:年|月)を単位として|[0-9一二三四五]{1,2}(?:年|(?:か|ヶ|カ|ヵ|箇)月)間?(?:ごと|毎)|以後同様|以下同様|(?:爾後|以後|以降)(?:も)?この例による")]
     private static partial Regex Again();
 
     // 以降も同様とする。 as a sentence of its own

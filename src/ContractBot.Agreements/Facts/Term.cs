@@ -26,7 +26,11 @@ public sealed record Term(
     Period? Length,
     string? WrongWeekday,
     AutomaticRenewal? Renewal,
-    RuleFlaw? Flaw);
+    RuleFlaw? Flaw)
+{
+    /// <summary>Whether it runs on to the end of the fiscal year in which <see cref="Length"/>, or the start itself, leads.</summary>
+    public bool ToFiscalYearEnd { get; init; }
+}
 
 /// <summary>自動更新: the term goes on unless somebody objects.</summary>
 /// <param name="Span">The words for it (<c>１年間継続</c>).</param>

@@ -37,7 +37,7 @@ internal static class TermCalendar
         var last = term.EndsOn;
         if (last is null)
         {
-            if (term.Length is not { } length || term.Start is null)
+            if ((term.Length is null && !term.ToFiscalYearEnd) || term.Start is null)
             {
                 return new TermOnDay(null, null, 0, term.Span, null, []);
             }
@@ -50,11 +50,19 @@ internal static class TermCalendar
                 }
 
                 steps.Add(anchor.Step);
-                first = term.StartCounts ? anchor.Day : PeriodArithmetic.DaysLater(anchor.Day, 1);
+                first = term.StartCounts || term.Length is null ? anchor.Day : PeriodArithmetic.DaysLater(anchor.Day, 1);
+                if (term.ToFiscalYearEnd)
+                {
+                    return ToFiscalYearEnd(term, anchor.Day, first, asOf, steps);
+                }
+            }
+            else if (term.ToFiscalYearEnd)
+            {
+                return ToFiscalYearEnd(term, first.Value, first, asOf, steps);
             }
 
             steps.Add(new DerivationStep(term.StartCounts ? DerivationKind.FirstDayCounted : DerivationKind.FirstDayNotCounted, first));
-            last = first is { } from ? PeriodArithmetic.LastDay(from, length, ClosedDays.IsBusinessDay) : null;
+            last = first is { } from && term.Length is { } length ? PeriodArithmetic.LastDay(from, length, ClosedDays.IsBusinessDay) : null;
             if (last is null)
             {
                 return new TermOnDay(first, null, 0, null, RuleFlaw.NoSuchDay, steps.ToImmutable());
@@ -76,6 +84,22 @@ internal static class TermCalendar
         }
 
         return Renewed(term, first, last.Value, asOf, steps);
+    }
+
+    private static TermOnDay ToFiscalYearEnd(Term term, DateOnly origin, DateOnly? first, DateOnly asOf, ImmutableArray<DerivationStep>.Builder steps)
+    {
+        if (FiscalYearEnds.LastDay(origin, term.Length, term.StartCounts) is not { } last)
+        {
+            return new TermOnDay(first, null, 0, term.Span, null, steps.ToImmutable());
+        }
+
+        if (term.Length is not null)
+        {
+            steps.Add(new DerivationStep(term.StartCounts ? DerivationKind.FirstDayCounted : DerivationKind.FirstDayNotCounted, first));
+        }
+
+        steps.Add(new DerivationStep(DerivationKind.FiscalYearEnds, last));
+        return Renewed(term, first, last, asOf, steps);
     }
 
     private static TermOnDay Renewed(Term term, DateOnly? first, DateOnly last, DateOnly asOf, ImmutableArray<DerivationStep>.Builder steps)

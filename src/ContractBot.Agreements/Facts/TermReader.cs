@@ -59,6 +59,7 @@ internal static partial class TermReader
                     ? named || caption || HoldsUntil().IsMatch(sentence.Text)
                     : TermTopic().IsMatch(before) || (named && EndLabel().IsMatch(before)) || HoldsUntil().IsMatch(sentence.Text)),
             Following { Anchor.Kind: AnchorKind.Signing or AnchorKind.Date } => phrase.Form == TimeForm.Lasting && !Other().IsMatch(before) && !Keeping().IsMatch(sentence.Text[phrase.End..]),
+            FiscalYearEndAfter { Anchor.Kind: AnchorKind.Signing or AnchorKind.Date } => !Other().IsMatch(before) && !Keeping().IsMatch(sentence.Text[phrase.End..]),
             Following { Anchor: null } => phrase.Form == TimeForm.Lasting && TermTopic().IsMatch(before),
             Following { Anchor: { Kind: AnchorKind.Event } } => phrase.Form == TimeForm.Lasting && named && !sentence.Text[..phrase.End].EndsWith("まで", StringComparison.Ordinal) && Beginning().IsMatch(sentence.Text[phrase.Start..phrase.End]),
             _ => false,
@@ -81,6 +82,12 @@ internal static partial class TermReader
             return new Term(words.Provision, new(span.Start, stop), name, start, true, startsOn, end.Day, null, weekday, null, flaw);
         }
 
+        if (phrase.Rule is FiscalYearEndAfter until)
+        {
+            var from = until.Anchor.Kind == AnchorKind.Date ? DateWords.FindAll(sentence.Text).Find(d => d.Start >= phrase.Start && d.End <= phrase.End) : default;
+            return new Term(words.Provision, span, name, until.Anchor, until.AnchorCounts, from.Flaw is null ? from.Day : null, null, until.Length, null, null, FlawOf(from)) { ToFiscalYearEnd = true };
+        }
+
         var rule = (Following)phrase.Rule;
         var day = rule.Anchor?.Kind == AnchorKind.Date
             ? DateWords.FindAll(sentence.Text).Find(d => d.Start >= phrase.Start && d.End <= phrase.End) : default;
@@ -88,8 +95,11 @@ internal static partial class TermReader
             words.Provision, span, name, rule.Anchor, rule.AnchorCounts, day.Flaw is null ? day.Day : null, null, rule.Length, null, null,
             rule.Length.Count == 0 ? (sentence.Text[phrase.Start..phrase.End].Contains('〇', StringComparison.Ordinal) ? RuleFlaw.Blank : RuleFlaw.EmptyTerm)
             : InYears(rule.Length) > MostYears ? RuleFlaw.EndlessTerm
-            : day.Flaw switch { null => null, DateFlaw.Blank => RuleFlaw.Blank, DateFlaw.Impossible => RuleFlaw.ImpossibleDate, _ => RuleFlaw.OutsideEra });
+            : FlawOf(day));
     }
+
+    private static RuleFlaw? FlawOf(DateWord day) =>
+        day.Flaw switch { null => null, DateFlaw.Blank => RuleFlaw.Blank, DateFlaw.Impossible => RuleFlaw.ImpossibleDate, _ => RuleFlaw.OutsideEra };
 
     private static int InYears(Period length) => length.Unit switch
     {
@@ -136,11 +146,11 @@ internal static partial class TermReader
     private static partial Regex Captions();
 
     // 締結の日から1年間効力を有する · 令和9年3月31日をもって終了する
-    [GeneratedRegex("効力を有(?:する|し)|有効とする|有効とし|有効なもの|をもって(?:終了|満了)")]
+    [GeneratedRegex("効力を有(?:する|し)|有効とする|有効とし|有効なもの|(?:をもって|に)(?:終了|満了)")]
     private static partial Regex InForce();
 
     // 本覚書は、…まで有効なものとする · この契約は、…をもって終了する; no word of another thing between
-    [GeneratedRegex(@"\A(?:なお、)?(?:本|この|当該)(?:契約|協定|覚書|合意)書?(?:の効力)?は、[^はがを]*(?:効力を生じ、[^はがを]*)?(?:まで(?:を)?(?:有効なもの|有効と|効力を有)|をもって(?:終了|満了))")]
+    [GeneratedRegex(@"\A(?:なお、)?(?:本|この|当該)(?:契約|協定|覚書|合意)書?(?:の効力)?は、?[^はがを]*(?:(?:効力を(?:生じ|発生し)|開始し|発効し)、[^はがを]*)?(?:まで(?:を)?(?:有効なもの|有効と|効力を有)|(?:をもって|に)(?:終了|満了))")]
     private static partial Regex HoldsUntil();
 
     // 終期 · 終了日:

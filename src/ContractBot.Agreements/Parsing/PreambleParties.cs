@@ -46,6 +46,12 @@ internal static partial class PreambleParties
                 continue;
             }
 
+            if (InnerName(match) is { } inner && RoleAlone().IsMatch(name.Slice(folded)))
+            {
+                // 本部（株式会社某。以下「甲」という。）
+                name = inner;
+            }
+
             var printed = name.Slice(words);
             parties.Add(new Party(shortNames[0], printed, name.Shift(preamble.Start), BlankWords.Are(printed)) { ShortNames = shortNames });
         }
@@ -66,6 +72,16 @@ internal static partial class PreambleParties
         }
 
         return parties.ToImmutable();
+    }
+
+    /// <summary>The name that stands in the bracket of the definition itself; null where none does, or an address.</summary>
+    private static TextSpan? InnerName(Match match)
+    {
+        var words = match.Groups["inner"].Value;
+        var name = words.Trim(' ', '\t', '。', '、', ',');
+        return name.Length > 1 && !name.Any(char.IsAsciiDigit) && !name.Contains('住', StringComparison.Ordinal) && !name.Contains("在地", StringComparison.Ordinal)
+            && match.Groups["inner"].Index + words.IndexOf(name, StringComparison.Ordinal) is var start
+            ? new TextSpan(start, start + name.Length) : null;
     }
 
     private static IEnumerable<string> NamesOf(Match match) =>
@@ -98,7 +114,8 @@ internal static partial class PreambleParties
             start += role.Length;
         }
 
-        while (start < stop && char.IsWhiteSpace(folded[start]))
+        // 某サービス（以下「本サービス」という。）の利用者（以下「ユーザー」という。）
+        while (start < stop && (char.IsWhiteSpace(folded[start]) || folded[start] == 'の'))
         {
             start++;
         }
@@ -111,8 +128,8 @@ internal static partial class PreambleParties
         return new TextSpan(start, stop);
     }
 
-    // （以下「甲」という。） · （以下「乙」又は「当社」という。） · （以下、「発注者」と称する） · （以下単に「委託者」という） · （甲） · （以下甲） · （所在地…。以下「乙」という。）
-    [GeneratedRegex(@"\s*\((?:[^()「」]{0,120}以下[、,]?\s*(?:単に|総称して|あわせて|併せて)?\s*[「『""“](?<short>[^「」『』""”]{1,12})[」』""”](?:\s*(?:又は|または|若しくは|もしくは|及び|ないし|[、,・])\s*[「『""“](?<also>[^「」『』""”]{1,12})[」』""”])*[^()]{0,30}|(?:以下[、,]?\s*)?[「『]?(?<short>[甲乙丙丁戊]|委託者|受託者|発注者|受注者|貸主|借主|売主|買主)[」』]?)\)")]
+    // （以下「甲」という。） · （以下「乙」又は「当社」という。） · （以下、「発注者」と称する） · （以下単に「委託者」という） · （甲） · （以下甲） · （以下、甲という。） · （所在地…。以下「乙」という。）
+    [GeneratedRegex(@"\s*\((?:(?<inner>[^()「」]{0,120}?)以下[、,]?\s*(?:単に|総称して|あわせて|併せて)?\s*[「『""“](?<short>[^「」『』""”]{1,12})[」』""”](?:\s*(?:又は|または|若しくは|もしくは|及び|ないし|[、,・])\s*[「『""“](?<also>[^「」『』""”]{1,12})[」』""”])*[^()]{0,30}|(?:以下[、,]?\s*)?[「『]?(?<short>[甲乙丙丁戊]|委託者|受託者|発注者|受注者|貸主|借主|売主|買主)[」』]?\s*(?:と(?:いう|する|称する|いいます|呼ぶ|略す|略称する)。?)?)\)")]
     private static partial Regex Definition();
 
     // 〇〇市を甲とし、株式会社〇〇を乙とし · 〇〇市を「甲」、〇〇大学を「乙」として
@@ -140,8 +157,12 @@ internal static partial class PreambleParties
     private static partial Regex LeadingConnector();
 
     // 委託者　〇〇市 · 貸付人〇〇市 · 受注者：〇〇株式会社 · 甲 〇〇市 · 1.1 〇〇株式会社
-    [GeneratedRegex(@"\A\s*(?:[0-9]{1,2}(?:\.[0-9]{1,2}\s|\.\s|\s)|(?:発注|受注|委託|受託|請負|注文|賃貸|賃借|貸付|借受|貸与|譲渡|譲受)(?:者|人)|[貸借売買]主|売渡人|買受人|[甲乙丙丁戊](?=\s|:))[\s:]*(?=\S)")]
+    [GeneratedRegex(@"\A\s*(?:[0-9]{1,2}(?:\.[0-9]{1,2}\s|\.\s|\s)|(?:発注|受注|委託|受託|請負|注文|賃貸|賃借|貸付|借受|貸与|譲渡|譲受)(?:者|人)|[貸借売買]主|売渡人|買受人|[甲乙丙丁戊](?=\s|:)|[一-龠]{1,6}(?:者|主)(?=\s|:)|[一-龠]{1,5}保証人(?=\s|:)|[一-龠]{2,4}人(?=\s|:))[\s:]*(?=\S)")]
     private static partial Regex RolePrefix();
+
+    // 本部 · 加盟者 · 貸主
+    [GeneratedRegex(@"\A[一-龠]{1,6}(?:者|主|人|部|店|側|元|先)\z")]
+    private static partial Regex RoleAlone();
 
     // （本店所在地：東京都）
     [GeneratedRegex(@"\s*(?:\([^()]*\))?\s*\z")]

@@ -16,6 +16,8 @@ public class PartyReaderTests
     [InlineData("甲　丘県丘市1番\n丘市長 〇〇 〇〇\n乙　谷県谷市＿＿＿＿\n谷株式会社　代表取締役　谷野太郎", "甲: 丘県丘市1番 / - / -; 乙: - / 代表取締役 / 谷野太郎")]
     [InlineData("甲　丘県丘市1番\n丘市\n丘市長丘野花子\n乙　谷県谷市2番\n谷タワー３階\n谷株式会社\n代表取締役\n長谷川太郎\n電話 00-0000", "甲: 丘県丘市1番 / 丘市長 / 丘野花子; 乙: 谷県谷市2番 谷タワー３階 / 代表取締役 / 長谷川太郎")]
     [InlineData("甲　丘県知事　丘野花子\n乙　代表取締役　長谷川　太郎", "甲: - / 丘県知事 / 丘野花子; 乙: - / 代表取締役 / 長谷川 太郎")]
+    [InlineData("甲　丘県丘市本町1番1号　丘市長　丘野　花子\n乙　谷県谷市2-3　谷ビル4階　谷株式会社　代表取締役　谷野　太郎", "甲: 丘県丘市本町1番1号 / 丘市長 / 丘野 花子; 乙: 谷県谷市2-3 谷ビル4階 / 代表取締役 / 谷野 太郎")]
+    [InlineData("丘県丘市本町1番1号\n丘市\n丘市長　丘野　花子\n\n谷県谷市2-3\n谷株式会社\n代表取締役　谷野　太郎", "甲: 丘県丘市本町1番1号 / 丘市長 / 丘野 花子; 乙: 谷県谷市2-3 / 代表取締役 / 谷野 太郎")] // no marks
     public void Address_office_and_name_are_read_from_the_signature_block_and_blanks_stay_blank(string block, string expected)
     {
         var agreement = Parsed.Text(Head + block + "\n");
@@ -37,6 +39,24 @@ public class PartyReaderTests
         Assert.Equal("甲,発注者=丘市 乙,受注者=谷株式会社", Names(agreement));
         Assert.Equal("甲: 丘県丘市1番 / 丘市長 / 丘野花子; 乙: 谷県谷市2番 / 代表取締役 / 谷野太郎", string.Join("; ", agreement.Parties.Select(Describe)));
         Assert.Equal(["丘市", "谷株式会社"], agreement.Parties.Select(p => p.NameSpan.Slice(agreement.Text)));
+    }
+
+    [Theory]
+    [InlineData("株式会社アオイ（以下「アオイ」という。）と谷株式会社（以下「スポンサー」という。）は", "アオイ　代表取締役　丘野　花子\nスポンサー　谷株式会社　代表取締役　谷野　太郎", "アオイ: - / 代表取締役 / 丘野 花子; スポンサー: - / 代表取締役 / 谷野 太郎")]
+    [InlineData("丘市（以下「市」という。）と谷協会（以下「協会」という。）は", "市　丘市長　丘野　花子\n協会　谷協会　会長　谷野　太郎", "市: - / 丘市長 / 丘野 花子; 協会: - / 会長 / 谷野 太郎")]
+    public void Parties_sign_under_whatever_they_are_called(string preamble, string block, string expected)
+    {
+        var agreement = Parsed.Text($"業務提携契約書\n{preamble}、契約する。\n第１条　両者は、協力する。\n本契約の締結を証するため、本書2通を作成する。\n令和7年4月1日\n{block}\n");
+
+        Assert.Equal(expected, string.Join("; ", agreement.Parties.Select(Describe)));
+    }
+
+    [Fact]
+    public void Parties_that_a_list_before_the_articles_names_are_found()
+    {
+        var agreement = Parsed.Text("データ提供契約書\n提供者：谷株式会社\n利用者：丘大学\n提供者及び利用者は、次のとおり契約を締結する。\n第１条　提供者は、提供する。\n令和7年4月1日\n提供者　谷株式会社　代表取締役　谷野太郎\n利用者　丘大学　学長　丘野花子\n");
+
+        Assert.Equal("提供者=谷株式会社 利用者=丘大学", Names(agreement));
     }
 
     [Fact]

@@ -67,8 +67,58 @@ public sealed class DeadlineCalendarTests
     [InlineData("本契約の有効期間は、締結日から1年間とする。ただし、期間満了の1か月前までに異議の申出がない場合は、更に1年間延長するものとし、1回に限り延長する。", "2027-04-01")]
     [InlineData("本契約の有効期間は、締結日から1年間とする。ただし、甲乙協議の上、1年間更新することができる。", "2026-04-01")]
     [InlineData("本契約の有効期間は、締結日から1年間とする。ただし、自動更新は行わない。", "2026-04-01")]
+    [InlineData("本契約の有効期間は、令和7年5月1日から3年を経過する日の属する年度の末日までとする。", "2029-03-31")]
+    [InlineData("この協定の有効期間は、協定締結の日からその日の属する年度の末日までとする。", "2026-03-31")]
+    [InlineData("この協定の有効期間は、令和8年4月1日から当該年度の末日までとする。", "2027-03-31")]
+    [InlineData("この協定の有効期間は、締結の日から起算して1年を経過する日の属する年度の末日までとする。", "2026-03-31")]
+    [InlineData("契約期間は、令和8年4月から令和9年3月までとする。", "2027-03-31")]
+    [InlineData("契約期間は、令和8年4月から翌年3月までとする。", "2027-03-31")]
+    [InlineData("本契約は令和8年4月1日に効力を発生し、令和10年3月31日に終了する。", "2028-03-31")]
+    [InlineData("本契約の有効期間は、契約締結日から令和7年12月31日までとし、その後は1年ごとに自動更新されるものとする。", "2026-12-31")]
+    [InlineData("本契約の有効期間は、2022年4月1日より36か月間とし、以後1年毎に自動更新する。ただし、期間満了の3か月前までに書面による解約の申出があった場合はこの限りでない。", "2027-03-31")]
     public void The_term_that_runs_or_ran_last_ends_on_its_last_day(string clause, string date) =>
         Assert.Equal(DateOnly.Parse(date), Find(clause, DeadlineKind.Expiry).Date);
+
+    [Theory]
+    [InlineData("この協定の有効期間は、締結の日から1年を経過する日の属する年度の末日までとする。")] // 1 April: one day's reckoning is a year
+    public void A_term_whose_year_the_words_leave_open_has_no_date(string clause) =>
+        Assert.Equal((null, null), (Find(clause, DeadlineKind.Expiry).Date, Find(clause, DeadlineKind.Expiry).Withheld));
+
+    [Fact]
+    public void A_notice_before_the_end_of_a_term_that_renews_is_one_against_renewal() =>
+        Assert.Equal(
+            new DateOnly(2026, 12, 31),
+            Find("本契約の有効期間は、2022年4月1日より36か月間とし、以後1年毎に自動更新する。ただし、期間満了の3か月前までに書面による解約の申出があった場合はこの限りでない。", DeadlineKind.RenewalNotice).Date);
+
+    [Theory]
+    [InlineData("乙は、毎年度終了後30日以内に事業報告書を提出する。", DeadlineKind.Report, "毎年度")]
+    [InlineData("乙は、各四半期の末日から15日以内に報告書を提出する。", DeadlineKind.Report, "各四半期")]
+    [InlineData("乙は、四半期ごとに状況を報告する。", DeadlineKind.Report, "四半期ごと")]
+    [InlineData("乙は、毎年度末までに実績を報告する。", DeadlineKind.Report, "毎年度")]
+    [InlineData("乙は、年度末までに実績を報告する。", DeadlineKind.Report, null)]
+    public void What_comes_again_and_again_without_a_day_of_its_own_is_a_rule_alone(string clause, DeadlineKind kind, string? recurs)
+    {
+        var due = Find(clause, kind);
+
+        Assert.Equal((null, null, recurs), (due.Date, due.Withheld, due.Deadline.Recurs));
+    }
+
+    [Fact]
+    public void Months_of_no_year_in_particular_are_no_term() => Assert.Empty(All("契約期間は、毎年4月から翌年3月までの1年間とする。"));
+
+    [Fact]
+    public void Of_two_days_the_known_one_is_the_latest()
+    {
+        var due = Find("乙は、業務が完了した日から10日を経過した日又は令和9年3月31日のいずれか早い日までに報告書を提出する。", DeadlineKind.Report);
+
+        Assert.Equal((new DateOnly(2027, 3, 31), DerivationKind.AtLatest), (due.Date, due.Steps[^1].Kind));
+    }
+
+    [Fact]
+    public void Two_days_of_each_year_are_two_deadlines() =>
+        Assert.Equal(
+            [new DateOnly(2027, 4, 30), new DateOnly(2027, 10, 31)],
+            All("契約期間は、令和7年4月1日から令和12年3月31日までとする。\n２　乙は、毎年4月30日及び10月31日までに貸付料を支払う。").Where(d => d.Deadline.Kind == DeadlineKind.Payment).Select(d => d.Date!.Value));
 
     [Fact]
     public void A_sidecar_supplies_the_day_of_signing()
