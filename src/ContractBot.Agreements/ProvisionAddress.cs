@@ -18,14 +18,23 @@ public sealed record ProvisionAddress
     /// <summary>What stands there.</summary>
     public ProvisionKind Kind { get; init; }
 
-    /// <summary>The chapter or section, with those around it, in half-width digits: <c>第3章</c>, <c>第2章第1節</c>; null save for words that stand in no article of it.</summary>
+    /// <summary>
+    /// The chapter or section, with those around it, in half-width digits: <c>第3章</c>, <c>第2章第1節</c>; null save for words that stand in no article of it,
+    /// and for articles where each chapter counts them anew.
+    /// </summary>
     public string? Division { get; init; }
 
     /// <summary>1, 2, … among the part's chapters and sections in the order of the text.</summary>
     public int? DivisionNumber { get; init; }
 
-    /// <summary>The article's number; null for a part, a preamble and a signature block.</summary>
+    /// <summary>The article's number; under a heading without number its place among them. Null for a part, a preamble and a signature block.</summary>
     public int? Article { get; init; }
+
+    /// <summary>The words of the heading without number under which the provision stands; null where it has a number.</summary>
+    public string? Heading { get; init; }
+
+    /// <summary>The article's number as printed; null also under a heading without number.</summary>
+    public int? PrintedArticle => Kind == ProvisionKind.Headed ? null : Article;
 
     /// <summary>The 2 of 第3条の2.</summary>
     public int? Branch { get; init; }
@@ -45,14 +54,26 @@ public sealed record ProvisionAddress
     /// <summary>The item's number.</summary>
     public int? Item { get; init; }
 
+    /// <summary>Whether the item has no number (<c>・氏名</c>) and is named by its place in the list.</summary>
+    public bool ItemByPlace { get; init; }
+
     /// <summary>The sub-item's number: 2 for the second of ア・イ.</summary>
     public int? SubItem { get; init; }
 
-    /// <summary>The sub-item's sign as printed (<c>ア</c>).</summary>
+    /// <summary>The sub-item's sign as printed (<c>ア</c>); null for one without a number, which is named by its place.</summary>
     public string? SubItemText { get; init; }
 
+    /// <summary>The number of an item within a sub-item: 2 for the second of (ア)・(イ).</summary>
+    public int? SubSubItem { get; init; }
+
+    /// <summary>Its sign as printed (<c>(ア)</c>); null for one without a number.</summary>
+    public string? SubSubItemText { get; init; }
+
+    /// <summary>What stands behind the item in the locator: <c>ア</c>, <c>ア(イ)</c>, <c>の3番目</c>; empty for an item and all above it.</summary>
+    internal string SubItemWords => Sign(SubItem, SubItemText) + Sign(SubSubItem, SubSubItemText);
+
     /// <summary>
-    /// For people, with half-width digits: <c>第5条第2項</c>, <c>第3条の2第1項第3号ア</c>, <c>別記1第3第2項</c>, <c>前文</c>, <c>署名欄</c>.
+    /// For people, with half-width digits: <c>第5条第2項</c>, <c>第3条の2第1項第3号ア(イ)</c>, <c>別記1第3第2項</c>, <c>「禁止事項」第1項の3番目</c>, <c>前文</c>, <c>署名欄</c>.
     /// An attachment that nothing refers to is named by its heading.
     /// </summary>
     public string Locator
@@ -72,7 +93,7 @@ public sealed record ProvisionAddress
     }
 
     /// <summary>
-    /// The fragment of a link: <c>a5</c>, <c>a5p2</c>, <c>a5p2i1</c>, <c>a5p2i1s1</c>; <c>a3b2</c> for 第3条の2, <c>a19-2</c> for a second 第19条,
+    /// The fragment of a link: <c>a5</c>, <c>a5p2</c>, <c>a5p2i1</c>, <c>a5p2i1s1</c>, <c>a5p2i1s1t1</c>; <c>a3b2</c> for 第3条の2, <c>a19-2</c> for a second 第19条,
     /// <c>a3v2</c> for a second version, <c>s1a3</c> in the first attachment, <c>preamble</c>, <c>signature</c>, <c>d3</c> for the third chapter, <c>s1</c>.
     /// </summary>
     public string Anchor
@@ -87,7 +108,7 @@ public sealed record ProvisionAddress
                 ProvisionKind.SignatureBlock => part + "signature",
                 ProvisionKind.Division => $"{part}d{DivisionNumber}",
                 _ => $"{part}a{Article}{Suffix("b", Branch)}{(Occurrence > 1 ? $"-{Occurrence}" : "")}{(VariantNumber > 1 ? $"v{VariantNumber}" : "")}"
-                    + $"{Suffix("p", Paragraph)}{Suffix("i", Item)}{Suffix("s", SubItem)}",
+                    + $"{Suffix("p", Paragraph)}{Suffix("i", Item)}{Suffix("s", SubItem)}{Suffix("t", SubSubItem)}",
             };
         }
     }
@@ -97,13 +118,21 @@ public sealed record ProvisionAddress
     private string ArticleLocator()
     {
         // An attachment's provisions are printed 第1, 第2, …, without 条, unless the attachment itself says 条.
-        var article = Kind == ProvisionKind.NumberedProvision ? $"第{Article}" : $"第{Article}条";
-        return article
+        var article = Kind switch
+        {
+            ProvisionKind.Headed => $"「{Heading}」",
+            ProvisionKind.NumberedProvision => $"第{Article}",
+            _ => $"第{Article}条",
+        };
+        return Division
+            + article
             + (Branch is { } b ? $"の{b}" : "")
             + (Paragraph is { } p ? $"第{p}項" : "")
-            + (Item is { } i ? $"第{i}号" : "")
-            + (SubItem is null ? "" : SubItemText);
+            + (Item is { } i ? ItemByPlace ? $"の{i}番目" : $"第{i}号" : "")
+            + SubItemWords;
     }
+
+    private static string Sign(int? number, string? sign) => number is { } n ? sign ?? $"の{n}番目" : "";
 }
 
 /// <summary>What kind of place an address names.</summary>
@@ -114,6 +143,9 @@ public enum ProvisionKind
 
     /// <summary>A provision of an attachment that is numbered 第1, 第2, … without 条, or a paragraph or item of one.</summary>
     NumberedProvision,
+
+    /// <summary>A provision under a heading without number (<c>■ 禁止事項</c>), or a paragraph or item of one.</summary>
+    Headed,
 
     /// <summary>A whole part.</summary>
     Part,

@@ -95,9 +95,9 @@ public sealed record Preamble(ProvisionAddress Address, TextSpan Span) : IProvis
 public sealed record DivisionLead(ProvisionAddress Address, TextSpan Span) : IProvision;
 
 /// <summary>An article (条), or a numbered provision of an attachment (<c>第1</c>).</summary>
-/// <param name="NumberText">As printed, spaces included: <c>第 8 条</c>, <c>第１条</c>, <c>第1</c>.</param>
+/// <param name="NumberText">As printed, spaces included: <c>第 8 条</c>, <c>第１条</c>, <c>第1</c>; empty under a heading without number.</param>
 /// <param name="NumberSpan">Where the number stands.</param>
-/// <param name="Number">Its number.</param>
+/// <param name="Number">Its number; its place under a heading without number.</param>
 /// <param name="Branch">The 2 of 第3条の2.</param>
 /// <param name="Caption">The caption (見出し) without brackets.</param>
 /// <param name="CaptionSpan">Where the caption stands, without brackets; may lie outside <see cref="Span"/> where it was left at the end of the paragraph before.</param>
@@ -128,18 +128,22 @@ public sealed record Paragraph(
     TextSpan Chapeau,
     ImmutableArray<Item> Items) : IProvision;
 
-/// <summary>An item (号), or a sub-item (ア・イ) of one.</summary>
-/// <param name="NumberText">As printed: <c>（１）</c>, <c>(1)</c>, <c>ア</c>, <c>イ</c>.</param>
-/// <param name="Number">Its number: 2 for (2), and for the second of ア・イ or イ・ロ.</param>
+/// <summary>An item (号), a sub-item (ア・イ) of one, or an item (ア) of that.</summary>
+/// <param name="NumberText">As printed: <c>（１）</c>, <c>(1)</c>, <c>ア</c>, <c>・</c>; empty for an entry of a list without signs.</param>
+/// <param name="Number">Its number: 2 for (2), and for the second of ア・イ or イ・ロ; its place where it has none.</param>
 /// <param name="Chapeau">Its own words, without number and sub-items.</param>
-/// <param name="SubItems">Its sub-items in order; empty for a sub-item.</param>
+/// <param name="SubItems">Its sub-items in order.</param>
 public sealed record Item(
     ProvisionAddress Address,
     TextSpan Span,
     string NumberText,
     int Number,
     TextSpan Chapeau,
-    ImmutableArray<Item> SubItems) : IProvision;
+    ImmutableArray<Item> SubItems) : IProvision
+{
+    /// <summary>The item and all below it, in the order of the text.</summary>
+    public IEnumerable<Item> WithSubItems() => SubItems.SelectMany(s => s.WithSubItems()).Prepend(this);
+}
 
 /// <summary>署名欄: closing words, signing date, and the parties' addresses and names.</summary>
 /// <param name="DateSpan">Where the date stands, whole or blank.</param>

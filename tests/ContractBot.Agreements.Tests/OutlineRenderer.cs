@@ -71,9 +71,9 @@ internal static class OutlineRenderer
             foreach (var item in paragraph.Items)
             {
                 yield return Line("item", item.Address.Anchor, Packed(item.NumberText), Words(agreement, item.Chapeau, words));
-                foreach (var sub in item.SubItems)
+                foreach (var sub in item.WithSubItems().Skip(1))
                 {
-                    yield return Line("subitem", sub.Address.Anchor, Packed(sub.NumberText), Words(agreement, sub.Chapeau, words));
+                    yield return Line(sub.Address.SubSubItem is null ? "subitem" : "subsubitem", sub.Address.Anchor, Packed(sub.NumberText), Words(agreement, sub.Chapeau, words));
                 }
             }
 

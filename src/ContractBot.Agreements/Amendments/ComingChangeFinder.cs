@@ -29,9 +29,9 @@ internal static class ComingChangeFinder
         ProvisionAddress[] around =
         [
             address,
-            address with { SubItem = null, SubItemText = null },
-            address with { SubItem = null, SubItemText = null, Item = null },
-            address with { SubItem = null, SubItemText = null, Item = null, Paragraph = null },
+            address with { SubItem = null, SubItemText = null, SubSubItem = null, SubSubItemText = null },
+            address with { SubItem = null, SubItemText = null, SubSubItem = null, SubSubItemText = null, Item = null },
+            address with { SubItem = null, SubItemText = null, SubSubItem = null, SubSubItemText = null, Item = null, Paragraph = null },
         ];
         return around.SelectMany(a => places[a.Anchor]).FirstOrDefault()?.Span
             ?? (inForce.Parts.ElementAtOrDefault(address.Part)?.AllArticles().LastOrDefault(a => a.Number <= address.Article)?.Span is { End: var end } ? new TextSpan(end, end) : null);

@@ -44,7 +44,7 @@ internal static class Blanks
     }
 
     private static string Locator(IProvision place) =>
-        place.Address.Article is null ? place.Address.Locator : (place.Address with { Paragraph = null, Item = null, SubItem = null, SubItemText = null }).Locator;
+        place.Address.Article is null ? place.Address.Locator : (place.Address with { Paragraph = null, Item = null, SubItem = null, SubItemText = null, SubSubItem = null, SubSubItemText = null }).Locator;
 
     /// <summary>The blank with a few words on either side, so that the quotation says what is missing and is never white space alone.</summary>
     private static TextSpan Quotable(CheckedText text, TextSpan blank)

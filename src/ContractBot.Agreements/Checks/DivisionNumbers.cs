@@ -13,7 +13,7 @@ internal static partial class DivisionNumbers
     /// <summary>A heading whose number was there before opens no division, so it is looked for at the starts of lines between the articles.</summary>
     private static IEnumerable<Defect> Repeated(CheckedText text, Part part)
     {
-        if (part.Divisions is not [var first, ..] || part.AllArticles().FirstOrDefault() is not { } article)
+        if (part.Divisions is not [{ NumberText.Length: > 0 } first, ..] || part.AllArticles().FirstOrDefault() is not { } article)
         {
             yield break;
         }
@@ -48,7 +48,7 @@ internal static partial class DivisionNumbers
         {
             var division = divisions[i];
             var before = divisions.Take(i).LastOrDefault(d => d.Level == division.Level);
-            if (before is not null && division.Number > before.Number + 1 && !IsPrinted(text, division, before.Number + 1))
+            if (before is { NumberText.Length: > 0 } && division.NumberText.Length > 0 && division.Number > before.Number + 1 && !IsPrinted(text, division, before.Number + 1))
             {
                 yield return text.At(Finding.MissingDivision, division.HeadingSpan, before.NumberText, division.NumberText);
             }

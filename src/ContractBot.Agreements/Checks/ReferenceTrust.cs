@@ -78,7 +78,7 @@ internal sealed partial class ReferenceTrust
     /// <summary>Whether every line of the article opens a paragraph or an item of it.</summary>
     private bool IsClearlyDivided(Article article)
     {
-        var starts = article.Paragraphs.SelectMany(p => p.Items.SelectMany(i => i.SubItems.Append(i)).Select(i => i.Span.Start).Append(p.Span.Start).Append(p.Chapeau.Start)).ToHashSet();
+        var starts = article.Paragraphs.SelectMany(p => p.Items.SelectMany(i => i.WithSubItems()).Select(i => i.Span.Start).Append(p.Span.Start).Append(p.Chapeau.Start)).ToHashSet();
         var words = article.Span.Slice(_text.Agreement.Text).TrimEnd();
         for (var at = words.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = words.IndexOf('\n', at + 1))
         {

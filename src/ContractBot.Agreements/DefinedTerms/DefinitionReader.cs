@@ -17,7 +17,7 @@ internal static class DefinitionReader
         int[] starts =
         [
             .. agreement.Parts.SelectMany(p => p.AllArticles()).SelectMany(a => a.Paragraphs)
-                .SelectMany(p => p.Items.SelectMany(i => i.SubItems.Prepend(i)).Select(i => i.Chapeau.Start).Prepend(p.Chapeau.Start))
+                .SelectMany(p => p.Items.SelectMany(i => i.WithSubItems()).Select(i => i.Chapeau.Start).Prepend(p.Chapeau.Start))
                 .Order(),
         ];
         var seen = new HashSet<int>();

@@ -33,9 +33,9 @@ internal sealed record ProvisionWords(IProvision Provision, TextSpan Span, Part 
                     foreach (var item in paragraph.Items)
                     {
                         yield return new ProvisionWords(item, item.Chapeau, part, article, paragraph.Chapeau);
-                        foreach (var sub in item.SubItems)
+                        foreach (var (above, sub) in item.WithSubItems().SelectMany(i => i.SubItems.Select(s => (i, s))).OrderBy(pair => pair.s.Span.Start))
                         {
-                            yield return new ProvisionWords(sub, sub.Chapeau, part, article, item.Chapeau);
+                            yield return new ProvisionWords(sub, sub.Chapeau, part, article, above.Chapeau);
                         }
                     }
 

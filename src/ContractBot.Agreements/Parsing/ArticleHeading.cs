@@ -9,7 +9,7 @@ internal static partial class ArticleHeading
     /// <summary>Reads the number at the start of a folded line; null for a reference such as <c>第9条、第11条</c> or <c>第3条の規定</c>.</summary>
     public static ProvisionNumber? Read(string folded)
     {
-        if (folded.Length == 0 || !"第■◆●▼◎".Contains(folded[0]))
+        if (folded.Length == 0 || !"第■◆●▼◎○•・".Contains(folded[0]))
         {
             return null;
         }
@@ -32,8 +32,8 @@ internal static partial class ArticleHeading
     internal static bool TryNumber(string text, out int number) =>
         KanjiNumber.TryParse(text.Replace(" ", "", StringComparison.Ordinal), out number) && number > 0;
 
-    // 第１条 · ■ 第1条 · 第 8 条 · 第二十三条 · 第三条の二 · 第 1 0 条
-    [GeneratedRegex($@"\A(?:[■◆●▼◎] ?)?第 {{0,2}}(?<n>[{KanjiNumber.CharacterClass}](?: ?[{KanjiNumber.CharacterClass}]){{0,7}}) {{0,2}}条(?: ?の ?(?<b>[{KanjiNumber.CharacterClass}]{{1,4}})(?=[\s(\[【〔:]|\z))?")]
+    // 第１条 · ■ 第1条 · • 第1条 · 第 8 条 · 第二十三条 · 第三条の二 · 第 1 0 条
+    [GeneratedRegex($@"\A(?:[■◆●▼◎○•・]\s?)?第 {{0,2}}(?<n>[{KanjiNumber.CharacterClass}](?: ?[{KanjiNumber.CharacterClass}]){{0,7}}) {{0,2}}条(?: ?の ?(?<b>[{KanjiNumber.CharacterClass}]{{1,4}})(?=[\s(\[【〔:]|\z))?")]
     private static partial Regex Pattern();
 
     // 第4条から第6条まで　削除 · 第4条及び第5条　削除

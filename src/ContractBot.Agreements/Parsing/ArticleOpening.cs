@@ -64,7 +64,7 @@ internal sealed record ArticleOpening(
                 variants.RemoveAt(0);
             }
 
-            return NumberStyleRule.Read(folded[column..], style) is { } number
+            return (column == 0 ? NumberStyleRule.Read(lines[i], style) : NumberStyleRule.Read(folded[column..], style)) is { } number
                 ? new ArticleOpening(first, i, column, number, caption, variants.ToImmutable(), wrapped)
                 : null;
         }

@@ -64,8 +64,8 @@ internal static partial class CaptionLine
     [GeneratedRegex(@"\A\s*[(〔【\[<〈](?!以下|\s*(?:[0-9]{1,2}|[ア-ヶa-zA-Z一二三四五六七八九十])\s*[)〕】\]])(?<words>[^。()〔〕【】\[\]]+(?:\([^。()]*\)[^。()]*)?)[)〕】\]>〉]")]
     private static partial Regex AfterNumber();
 
-    // （目的）第１条
-    [GeneratedRegex(@"\A[(〔【\[](?<words>[^。()〔〕【】\[\]]{1,50})[)〕】\]]\s*(?=第\s{0,2}\S{1,10}?\s{0,2}条)")]
+    // （目的）第１条; not (9) 第12条
+    [GeneratedRegex(@"\A[(〔【\[](?!\s*(?:[0-9]{1,2}|[ア-ヶa-zA-Z一二三四五六七八九十])\s*[)〕】\]])(?<words>[^。()〔〕【】\[\]]{1,50})[)〕】\]]\s*(?=第\s{0,2}\S{1,10}?\s{0,2}条)")]
     private static partial Regex BeforeNumber();
 
     // …なければならない。（作業場所の特定）

@@ -32,7 +32,7 @@ internal static class HeadlineCaptions
                 break;
             }
 
-            if (!isContents[i] && NumberStyleRule.Read(lines[i].Folded, style) is { } number)
+            if (!isContents[i] && NumberStyleRule.Read(lines[i], style) is { } number)
             {
                 articles++;
                 captioned += IsCaptioned(lines, i, number.Length, style) ? 1 : 0;
@@ -50,7 +50,7 @@ internal static class HeadlineCaptions
             && !rest.Any("。、，()「」".Contains)
             && !SentenceEnd.IsOpenAt(rest)
             && i + 1 < lines.Length
-            && NumberStyleRule.Read(lines[i + 1].Folded, style) is null
+            && NumberStyleRule.Read(lines[i + 1], style) is null
             && ArticleOpening.Read(lines, i + 1, style) is null
             && !"をはがにでとのも".Contains(lines[i + 1].Folded[0]);
     }

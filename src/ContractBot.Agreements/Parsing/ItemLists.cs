@@ -3,7 +3,7 @@ namespace ContractBot.Agreements.Parsing;
 /// <summary>The lists that are open within a paragraph, the outermost first: (1) (2), within (2) ア イ, within イ (ア) (イ).</summary>
 internal sealed class ItemLists
 {
-    private readonly record struct OpenList(ItemStyle Style, int Last);
+    private readonly record struct OpenList(ItemStyle Style, int Last, int Indent = 0, char Mark = '\0');
 
     private readonly List<OpenList> _open = [];
 
@@ -71,6 +71,25 @@ internal sealed class ItemLists
         _open.RemoveRange(depth, _open.Count - depth);
         _open.Add(new OpenList(sign.Style, sign.Number));
     }
+
+    /// <summary>
+    /// Takes an entry without number: it goes on with the open list of its mark and indent, and opens one within the last where it stands further in
+    /// or has a mark of its own. Gives the depth of its list.
+    /// </summary>
+    public int PlaceBullet(int indent, char mark)
+    {
+        var depth = _open.FindIndex(list => list.Style == ItemStyle.Bullet && (list.Mark == mark ? list.Indent >= indent : list.Indent > indent));
+        depth = depth < 0 ? _open.Count : depth;
+        _open.RemoveRange(depth, _open.Count - depth);
+        _open.Add(new OpenList(ItemStyle.Bullet, 0, indent, mark));
+        return depth;
+    }
+
+    /// <summary>The mark of entries that have none.</summary>
+    public const char Unmarked = '\0';
+
+    /// <summary>Whether the innermost list's entries have neither numbers nor marks.</summary>
+    public bool IsUnmarked => _open is [.., { Style: ItemStyle.Bullet, Mark: Unmarked }];
 
     /// <summary>How many lists are open.</summary>
     public int Depth => _open.Count;

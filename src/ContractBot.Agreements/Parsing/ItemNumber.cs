@@ -151,4 +151,7 @@ internal enum ItemStyle
 
     /// <summary>(i) · (ii)</summary>
     BracketedRoman,
+
+    /// <summary>・ · ● · - : entries without numbers</summary>
+    Bullet,
 }

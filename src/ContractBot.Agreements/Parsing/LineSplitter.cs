@@ -9,7 +9,9 @@ internal static class LineSplitter
     // A text with more bulleted lines than this was laid out with a bullet before every line: there they say nothing.
     private const double MostBulleted = 0.8;
 
-    private readonly record struct RawLine(TextSpan Content, int Indent, bool Bulleted, bool IsHeading, bool IsPageMark, bool AfterPageBreak, int LineEnd, bool TableRow = false);
+    private const int LongestSign = 12;
+
+    private readonly record struct RawLine(TextSpan Content, int Indent, bool Bulleted, int Heading, bool IsPageMark, bool AfterPageBreak, int LineEnd, bool TableRow = false);
 
     /// <summary>The lines in order.</summary>
     public static ImmutableArray<SourceLine> Split(string text)
@@ -19,7 +21,7 @@ internal static class LineSplitter
         var pageNumbers = PageNumbers(text, raw, isNumber);
         var heads = raw.Exists(line => line.AfterPageBreak) ? PageHeads.Find(raw.ConvertAll(line => (line.Content.Slice(text), line.AfterPageBreak))) : [];
         var lines = ImmutableArray.CreateBuilder<SourceLine>();
-        var bulletsTell = raw.Count(line => line.Bulleted) < MostBulleted * raw.Count(line => !line.Content.IsEmpty);
+        var bulletsTell = BulletsTell(text, raw);
         var (blank, page) = (false, false);
         for (var i = 0; i < raw.Count; i++)
         {
@@ -38,6 +40,16 @@ internal static class LineSplitter
         return lines.ToImmutable();
     }
 
+    // Where every line has a bullet, they say nothing; save in terms that consist of headings with lists below them, whose entries have no numbers behind the bullets.
+    private static bool BulletsTell(string text, List<RawLine> raw)
+    {
+        var content = raw.Where(line => !line.Content.IsEmpty).ToList();
+        var lines = content.Where(line => line.Heading == 0).ToList();
+        return lines.Count(line => line.Bulleted) < MostBulleted * lines.Count
+            || !content.SkipWhile(line => line.Heading > 0).Take(1).Any(line => line.Bulleted)
+            || (content.Take(2).All(line => line.Heading > 0) && !lines.Exists(line => line.Bulleted && ItemNumber.Read(Widths.ToHalfWidth(text[line.Content.Start..Math.Min(line.Content.End, line.Content.Start + LongestSign)])).Count > 0));
+    }
+
     private static List<RawLine> SplitRaw(string text)
     {
         var lines = new List<RawLine>();
@@ -46,13 +58,20 @@ internal static class LineSplitter
         var pageBreak = false;
         if (!front.Title.IsEmpty)
         {
-            lines.Add(new RawLine(front.Title, 0, false, true, false, false, text.IndexOf('\n', front.Title.End)));
+            lines.Add(new RawLine(front.Title, 0, false, 1, false, false, text.IndexOf('\n', front.Title.End)));
         }
 
         while (start < text.Length)
         {
             var from = start;
-            var end = start;
+            while (from < text.Length && (text[from] is ' ' or '\t' or '\u3000'))
+            {
+                from++;
+            }
+
+            var commented = MarkdownMarks.CommentEnd(text, from);
+            from = start;
+            var end = Math.Max(start, commented);
             while (end < text.Length && !IsLineEnd(text[end]))
             {
                 end++;
@@ -62,6 +81,14 @@ internal static class LineSplitter
             if (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n')
             {
                 lineEnd++;
+            }
+
+            if (commented >= 0)
+            {
+                lines.Add(new RawLine(new TextSpan(end, end), 0, false, 0, false, pageBreak, lineEnd < text.Length ? lineEnd : -1));
+                pageBreak = lineEnd < text.Length && text[lineEnd] == '\f';
+                start = lineEnd + 1;
+                continue;
             }
 
             foreach (var lost in LostLineEnds.Find(text.AsSpan(start, end - start)))
@@ -93,16 +120,17 @@ internal static class LineSplitter
             end--;
         }
 
+        end -= MarkdownMarks.BreakLength(text[start..end]);
         var content = text[start..end];
         if (MarkdownMarks.IsRule(content) || PageMark.IsMatch(FoldedShort(text, new TextSpan(start, end))))
         {
-            return new RawLine(new TextSpan(end, end), 0, false, false, end > start, pageBreak, lineEnd);
+            return new RawLine(new TextSpan(end, end), 0, false, 0, end > start, pageBreak, lineEnd);
         }
 
         start += MarkdownMarks.PrefixLength(content, out var bulleted, out var heading);
         if (bulleted && PageMark.IsMatch(FoldedShort(text, new TextSpan(Math.Min(start, end), end))))
         {
-            return new RawLine(new TextSpan(end, end), 0, false, false, true, pageBreak, lineEnd);
+            return new RawLine(new TextSpan(end, end), 0, false, 0, true, pageBreak, lineEnd);
         }
 
         var tableRow = start < end && MarkdownMarks.IsTableRow(text[start..end]);
@@ -176,7 +204,7 @@ internal static class LineSplitter
 
         var after = raw.Content.End;
         var endedInSpace = after < text.Length && !IsLineEnd(text[after]);
-        return new SourceLine(content, raw.Content.Start, origins, raw.Indent, raw.Bulleted, raw.IsHeading, blankBefore, pageBefore, endedInSpace ? after : -1, raw.LineEnd);
+        return new SourceLine(content, raw.Content.Start, origins, raw.Indent, raw.Bulleted, raw.Heading > 0, blankBefore, pageBefore, endedInSpace ? after : -1, raw.LineEnd) { HeadingLevel = raw.Heading };
     }
 
     // Only short lines can be page marks; the others need no folding here.

@@ -5,20 +5,42 @@ namespace ContractBot.Agreements.Parsing;
 /// <summary>Markdown's marks around text: bullets, headings, quotation, bold, the bars of tables. They are layout.</summary>
 internal static partial class MarkdownMarks
 {
+    private const int LongestComment = 10_000;
+
     /// <summary>Length of the marks at the start of <paramref name="line"/>, which has no leading white space.</summary>
     /// <param name="line">One line.</param>
     /// <param name="bulleted">Whether a bullet is among them.</param>
-    /// <param name="heading">Whether a heading's mark is among them.</param>
-    public static int PrefixLength(string line, out bool bulleted, out bool heading)
+    /// <param name="heading">The heading's level, from 1; 0 where no heading's mark is among them.</param>
+    public static int PrefixLength(string line, out bool bulleted, out int heading)
     {
         var match = Prefix().Match(line);
         bulleted = match.Groups["bullet"].Success;
-        heading = match.Groups["heading"].Success;
+        heading = match.Groups["heading"].Length;
         return match.Length;
     }
 
     /// <summary>Whether the line is a rule, a fence or a comment and holds no text.</summary>
     public static bool IsRule(string line) => Rule().IsMatch(line);
+
+    /// <summary>Length of the line breaks written as HTML at the end of <paramref name="line"/>.</summary>
+    public static int BreakLength(string line) => line.EndsWith('>') ? Break().Match(line).Length : 0;
+
+    /// <summary>Where the comment that starts at <paramref name="start"/> ends, if it is all that stands on its lines; -1 where none starts there or it is not closed.</summary>
+    public static int CommentEnd(string text, int start)
+    {
+        if (string.CompareOrdinal(text, start, "<!--", 0, 4) != 0 || text.IndexOf("-->", start, Math.Min(LongestComment, text.Length - start), StringComparison.Ordinal) is not (>= 0 and var close))
+        {
+            return -1;
+        }
+
+        var end = close + 3;
+        while (end < text.Length && text[end] is ' ' or '\t' or '\u3000')
+        {
+            end++;
+        }
+
+        return end == text.Length || text[end] is '\n' or '\r' ? end : -1;
+    }
 
     /// <summary>Whether the line is a table's row, with a bar at either end.</summary>
     public static bool IsTableRow(string line) => line.Length > 2 && line[0] == '|' && line[^1] == '|';
@@ -55,6 +77,10 @@ internal static partial class MarkdownMarks
     // "- 2 甲は" · "- - ア" · "* （１）" · "## 第1条" · "##第1条" · "> 前項"
     [GeneratedRegex(@"\A(?:(?<bullet>[-*+])[ \t\u3000]+|(?<heading>#{1,6})(?:[ \t\u3000]+|(?=[^\s#!0-9a-zA-Z]))|>[ \t\u3000]*)*")]
     private static partial Regex Prefix();
+
+    // "…行うこと。<br>" · "…<br />"
+    [GeneratedRegex(@"(?:\s*<br ?/?>)+\z", RegexOptions.IgnoreCase)]
+    private static partial Regex Break();
 
     // "---" · "|---|:--:|" · "***" · "* * *" · "=====" · "```" · "<!-- page 2 -->"
     [GeneratedRegex(@"\A(?:(?:[-*=─━―][ \t]*){3,}|```\w*|<!--.*-->|\|(?:[ \t]*:?-{2,}:?[ \t]*\|)+)\z")]

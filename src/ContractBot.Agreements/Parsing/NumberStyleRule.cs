@@ -45,6 +45,14 @@ internal static class NumberStyleRule
         return found;
     }
 
+    /// <summary>Reads a number of one style at the start of a line; the place counts in a list that writes 1 before every entry.</summary>
+    public static ProvisionNumber? Read(SourceLine line, NumberStyle? style) => style switch
+    {
+        NumberStyle.Plain => PlainHeading.Read(line.Folded) is { } number ? number with { Number = line.Counted ?? number.Number } : null,
+        NumberStyle.PlainHeading => line.IsHeading && PlainHeading.Read(line.Folded) is { } number ? number with { Style = NumberStyle.PlainHeading } : null,
+        _ => Read(line.Folded, style),
+    };
+
     /// <summary>Reads a number of one style at the start of a folded line.</summary>
     public static ProvisionNumber? Read(string folded, NumberStyle? style) => style switch
     {
@@ -61,7 +69,7 @@ internal static class NumberStyleRule
     private static bool HasSecond(ImmutableArray<SourceLine> lines, int first, ref int second)
     {
         second = Math.Max(second, first + 1);
-        while (second < Math.Min(lines.Length, first + ListLookahead) && PlainHeading.Read(lines[second].Folded) is not { Number: 2 })
+        while (second < Math.Min(lines.Length, first + ListLookahead) && Read(lines[second], NumberStyle.Plain) is not { Number: 2 })
         {
             second++;
         }

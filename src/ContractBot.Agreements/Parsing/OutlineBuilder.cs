@@ -30,6 +30,9 @@ internal sealed class OutlineBuilder
     /// <summary>How many items are open within each other.</summary>
     public int ItemDepth => Math.Max(0, _texts.Count - 1);
 
+    /// <summary>The paragraph, item or sub-item that would hold an item opened at <paramref name="depth"/>.</summary>
+    public TextDraft At(int depth) => _texts[depth];
+
     /// <summary>Where the innermost open paragraph, item or sub-item starts.</summary>
     public Place InnermostStart => _texts[^1].Start;
 
@@ -74,7 +77,7 @@ internal sealed class OutlineBuilder
         _contentEnd = paragraph.NumberText?.End ?? _contentEnd;
     }
 
-    /// <summary>Opens an item at depth 0, a sub-item at depth 1.</summary>
+    /// <summary>Opens an item at depth 0, a sub-item at depth 1, an item of that at depth 2.</summary>
     public void OpenItem(TextDraft item, int depth)
     {
         CloseTexts(depth + 1);
@@ -87,7 +90,7 @@ internal sealed class OutlineBuilder
         EndChapeau(_texts[^1]);
         _texts[^1].Children.Add(item);
         _texts.Add(item);
-        _contentEnd = item.NumberText!.Value.End;
+        _contentEnd = item.NumberText?.End ?? item.Start;
     }
 
     /// <summary>Closes the items, so that what follows belongs to the paragraph as a whole.</summary>

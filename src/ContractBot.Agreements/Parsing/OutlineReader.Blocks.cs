@@ -39,11 +39,16 @@ internal sealed partial class OutlineReader
         if (_builder.ItemDepth > 0)
         {
             // Below 1, 2, … without 条 an item may be a heading with sentences below it.
-            return (context.SentenceEnded || _builder.Part.Style == NumberStyle.Jou || _builder.InnermostStart.Line < i - 1) && LineStart.IsTopic(line.Folded) && line.Indent <= _lines[_builder.Paragraph!.Children[^1].Start.Line].Indent && !ListGoesOn(i);
+            return !IsBelowLabel(i) && (context.SentenceEnded || _builder.Part.Style == NumberStyle.Jou || _builder.InnermostStart.Line < i - 1) && LineStart.IsTopic(line.Folded) && line.Indent <= _lines[_builder.Paragraph!.Children[^1].Start.Line].Indent && !ListGoesOn(i);
         }
 
         return (context.SentenceEnded && EndsInStop(_lines[i - 1].Text)) || (IsEntry(i - 1) && LineStart.IsTopic(line.Folded));
     }
+
+    // (6)「情報」 | …をいう。 | (7)「利用者」 | …をいう。: in a list of labels with words below them the last has such words, too
+    private bool IsBelowLabel(int i) =>
+        _builder.ItemDepth == 1 && _builder.Paragraph!.Children is [.., var before, var last] && last.Start.Line == i - 1 && before.Start.Line < i - 2
+        && !EndsInStop(_lines[i - 1].Text) && !EndsInStop(_lines[before.Start.Line].Text);
 
     /// <summary>Whether the line is an entry of a list without signs: no wrap, and not the words with which something opens.</summary>
     private bool IsEntry(int i) =>
@@ -73,7 +78,7 @@ internal sealed partial class OutlineReader
     {
         for (var j = i + 1; j < Math.Min(_lines.Length, i + ListLookahead); j++)
         {
-            if (NumberStyleRule.Read(_lines[j].Folded, _builder.Part.Style) is not null)
+            if (OpensArticle(j))
             {
                 return false;
             }
@@ -96,7 +101,7 @@ internal sealed partial class OutlineReader
         }
 
         var has = article.Paragraphs.Exists(p => p.NumberText is not null);
-        for (var j = i + 1; !has && j < _lines.Length && NumberStyleRule.Read(_lines[j].Folded, _builder.Part.Style) is null; j++)
+        for (var j = i + 1; !has && j < _lines.Length && !OpensArticle(j); j++)
         {
             has = ParagraphAt(j) is { Number: 2 } && _lists.IsEmpty;
         }

@@ -5,6 +5,9 @@ internal sealed partial class OutlineReader
 {
     private const int ListLookahead = 200;
 
+    // 号, ア, (ア)
+    private const int DeepestItem = 2;
+
     // A sign with the words that tell whether it is one.
     private const int LongestSign = 24;
 
@@ -26,6 +29,12 @@ internal sealed partial class OutlineReader
         var trailing = opening.Caption is null && captionAfter is null && i > 0 ? CaptionLine.ReadAtEndOfParagraph(_lines[i - 1].Folded) : null;
         var headed = _lines[opening.Line].IsHeading;
         var apart = i > 0 && !_width.IsFilledBy(_lines[i - 1]) && numberEnd < folded.Length && char.IsWhiteSpace(folded[numberEnd]) && EndsSentence(opening.Line);
+        if (_dividedSince && opening.Number is { Number: 1, Branch: null } && !_sequence.IsEmpty && (headed || opening.HasCaption || captionAfter is not null))
+        {
+            // The articles of each chapter count anew.
+            _sequence = new ArticleSequence();
+        }
+
         if (!_sequence.Accepts(opening.Number, context with { IsApart = apart, HasCaption = opening.HasCaption || captionAfter is not null || headed, SentenceEnded = context.SentenceEnded || headed }))
         {
             return null;
@@ -43,6 +52,7 @@ internal sealed partial class OutlineReader
         }
 
         _sequence.Advance(opening.Number);
+        _dividedSince = false;
         _lists.Clear();
         _builder.CloseSignature();
         _builder.OpenArticle(new ArticleDraft
@@ -75,7 +85,7 @@ internal sealed partial class OutlineReader
             _builder.AddCaption(On(i, after.Words.Start, after.Words.End), new Place(i, after.End));
             column = after.End;
         }
-        else if (article.Caption is null && _headlineCaptions && HeadlineCaptions.IsCaptioned(_lines, i, column, style))
+        else if (article.Caption is null && (IsHeadingsRest(i, column) || (_headlineCaptions && HeadlineCaptions.IsCaptioned(_lines, i, column, style))))
         {
             var start = SkipSpace(i, column);
             _builder.AddCaption(On(i, start, _lines[i].Text.Length), EndOf(i));
@@ -103,6 +113,10 @@ internal sealed partial class OutlineReader
         OpenFirstParagraph(i, column);
         return next;
     }
+
+    // ## 3. 契約期間: what a heading says behind its number is its caption
+    private bool IsHeadingsRest(int i, int column) =>
+        _lines[i].IsHeading && SkipSpace(i, column) < _lines[i].Text.Length && !SentenceEnd.IsAt(_lines[i].Text) && !_lines[i].Text.Contains('。', StringComparison.Ordinal);
 
     private void OpenFirstParagraph(int i, int column)
     {
@@ -177,17 +191,24 @@ internal sealed partial class OutlineReader
         }
 
         var sign = On(i, 0, number.Length);
+        var start = new Place(i, 0);
         if (number.Number == 1)
         {
+            start = _builder.IsBare ? start : article.Paragraphs[0].Start;
             article.Paragraphs.Clear();
         }
 
         _outline.Roles[i] = LineRole.Start;
         _lists.Clear();
-        _builder.OpenParagraph(new TextDraft { Start = new Place(i, 0), Number = number.Number, NumberText = sign });
+        _builder.OpenParagraph(new TextDraft { Start = start, Number = number.Number, NumberText = sign });
         AddRest(i, number.Length);
         return i + 1;
     }
+
+    // 第１条（総則）※要確認, and below it １．甲は、…。 and ２．: words behind a caption that are no sentence lead to no list
+    private bool IsRemark(ArticleDraft article, int i) =>
+        article.NumberText.End.Line == i - 1 && article.Caption is { } caption && caption.End.Line == i - 1 && caption.Start.Column > article.NumberText.End.Column
+        && !_lines[i - 1].Text[caption.End.Column..].Any("。：:".Contains) && !Announcement().IsMatch(_lines[i - 1].Folded) && EndsSentence(i);
 
     private bool IsNextParagraph(ParagraphNumber.Match number, ArticleDraft article, LineContext context, int i)
     {
@@ -205,11 +226,11 @@ internal sealed partial class OutlineReader
         var last = article.Paragraphs[^1].Number;
         if (number.Number == 1)
         {
-            return article.Paragraphs is [{ NumberText: null }] && _builder is { IsBare: true, ItemDepth: 0 };
+            return article.Paragraphs is [{ NumberText: null }] && _builder.ItemDepth == 0 && (_builder.IsBare || IsRemark(article, i));
         }
 
         var inChapeau = _builder.ItemDepth == 0;
-        return context.SentenceEnded
+        return context.SentenceEnded || (_lines[i].BlankBefore && _builder.ItemDepth > 0 && !_width.IsFilledBy(_lines[i - 1]))
             ? number.Number > last && number.Number <= last + (number.Spaced ? 2 : 1)
             : number.Number == last + 1 && (number.Spaced || !inChapeau) && (!inChapeau || !_width.IsFilledBy(_lines[i - 1]));
     }
@@ -240,9 +261,9 @@ internal sealed partial class OutlineReader
 
         _outline.Roles[i] = LineRole.Start;
         _lists.Place(item.Sign, item.Depth);
-        if (item.Depth > 1)
+        if (item.Depth > DeepestItem)
         {
-            // Lists within sub-items have no address of their own; they stay lines of the sub-item.
+            // Lists further down have no address of their own; they stay lines of what they stand in.
             _builder.AddText(new Place(i, column), EndOf(i));
             return i + 1;
         }
@@ -256,7 +277,7 @@ internal sealed partial class OutlineReader
     /// <summary>Whether a sign that counts 1 opens a list: its successor opens a line further on, or it cannot be anything else.</summary>
     private bool OpensList(int i, ItemNumber.Match first, LineContext context)
     {
-        if (context.SentenceEnded && first.Style is ItemStyle.BracketedDigit or ItemStyle.Circled)
+        if ((context.SentenceEnded || (i > 0 && _builder.ItemDepth > 0 && !_width.IsFilledBy(_lines[i - 1]))) && first.Style is ItemStyle.BracketedDigit or ItemStyle.Circled)
         {
             return true;
         }
@@ -268,7 +289,7 @@ internal sealed partial class OutlineReader
     {
         var second = NextSecond(first.Style, i + 1);
         return second < Math.Min(_lines.Length, i + ListLookahead)
-            && !Enumerable.Range(i + 1, second - i - 1).Any(j => NumberStyleRule.Read(_lines[j].Folded, _builder.Part.Style) is { } number && number.Number == _sequence.Last + 1);
+            && !Enumerable.Range(i + 1, second - i - 1).Any(j => _headings.ContainsKey(j) || (NumberStyleRule.Read(_lines[j], _builder.Part.Style) is { } number && number.Number == _sequence.Last + 1));
     }
 
     /// <summary>The first line from <paramref name="from"/> on that starts with a list's second sign; each line is looked at once for each kind of list.</summary>
@@ -306,7 +327,7 @@ internal sealed partial class OutlineReader
                 return false;
             }
 
-            if (ParagraphAt(j) is not null || NumberStyleRule.Read(_lines[j].Folded, _builder.Part.Style) is not null)
+            if (ParagraphAt(j) is not null || OpensArticle(j))
             {
                 return true;
             }
@@ -317,7 +338,7 @@ internal sealed partial class OutlineReader
 
     // In a list that writes 1. before every entry the place counts.
     private ParagraphNumber.Match? ParagraphAt(int i) =>
-        ParagraphNumber.Read(_lines[i].Folded) is { } number ? number with { Number = _counted[i] ?? number.Number } : null;
+        ParagraphNumber.Read(_lines[i].Folded) is { } number ? number with { Number = _lines[i].Counted ?? number.Number } : null;
 
     // 第三条 …。 | 二　前項の…。: without a 一 before it, no list counts so
     private ParagraphNumber.Match? KanjiParagraphAt(int i, LineContext context) =>
@@ -327,7 +348,7 @@ internal sealed partial class OutlineReader
             : null;
 
     private IReadOnlyList<ItemNumber.Match> SignsAt(int i, int column) =>
-        column == 0 && _counted[i] is { } place
+        column == 0 && _lines[i].Counted is { } place
             ? [.. ItemNumber.Read(_lines[i].Folded).Select(sign => sign.Style == ItemStyle.Digit ? sign with { Number = place } : sign)]
             : ItemNumber.Read(_lines[i].Folded[column..Math.Min(_lines[i].Folded.Length, column + LongestSign)]);
 

@@ -10,7 +10,6 @@ internal sealed partial class OutlineReader
     private readonly ImmutableArray<SourceLine> _lines;
     private readonly WrapWidth _width;
     private readonly ImmutableArray<bool> _isContents;
-    private readonly ImmutableArray<int?> _counted;
     private readonly Dictionary<int, int> _quotedLines;
     private readonly Outline _outline;
     private readonly OutlineBuilder _builder;
@@ -22,13 +21,13 @@ internal sealed partial class OutlineReader
     private bool _overheadCaptions;
     private bool _closingWords;
     private bool _signed;
+    private bool _dividedSince;
 
     private OutlineReader(ImmutableArray<SourceLine> lines, WrapWidth width)
     {
-        _lines = lines;
+        _lines = lines = RepeatedOnes.Count(lines);
         _width = width;
         _isContents = TableOfContents.Find(lines);
-        _counted = RepeatedOnes.Count(lines);
         _outline = new Outline(lines.Length, AttachmentMentions.In(lines));
         _quotedLines = QuotedProvisions.Find(lines).ToDictionary(run => run.First, run => run.Count);
         var title = TitleRule.CountLines(lines);
@@ -38,7 +37,7 @@ internal sealed partial class OutlineReader
             _outline.Title = new Stretch(new Place(0, 0), EndOf(title - 1));
         }
 
-        var style = NumberStyleRule.Choose(lines, _isContents, title, true);
+        var style = StyleFrom(title, true);
         _headlineCaptions = HeadlineCaptions.AreUsed(lines, _isContents, title, style);
         _overheadCaptions = OverheadCaptions.AreUsed(lines, title, style);
         _builder = new OutlineBuilder(_outline, title < lines.Length ? new Place(title, 0) : title > 0 ? EndOf(title - 1) : default, style);
@@ -84,11 +83,14 @@ internal sealed partial class OutlineReader
 
         var context = ContextOf(i);
         return TryAttachment(i, context)
+            ?? TryHeading(i)
             ?? TryDivision(i, context)
             ?? TryArticle(i, context)
             ?? TrySignature(i, context)
             ?? TryParagraph(i, context)
             ?? TryItem(i, 0, context)
+            ?? TryBullet(i)
+            ?? TryEntry(i, context)
             ?? TryBlock(i, context)
             ?? AddLine(i, context);
     }
@@ -114,7 +116,7 @@ internal sealed partial class OutlineReader
 
         var next = i + opening.Lines;
         _signed &= !opening.IsDocument;
-        var style = NumberStyleRule.Choose(_lines, _isContents, next, false);
+        var style = StyleFrom(next, false);
         Array.Fill(_outline.Roles, LineRole.Heading, i, opening.Lines);
         var part = new PartDraft { Label = opening.Label, Heading = opening.Heading, Style = style, Start = new Place(i, 0) };
         _builder.OpenPart(part, EndOf(next - 1));
@@ -151,6 +153,7 @@ internal sealed partial class OutlineReader
         }
 
         _outline.Roles[i] = LineRole.Heading;
+        _dividedSince = true;
         _lists.Clear();
         _builder.OpenDivision(new DivisionDraft
         {
@@ -198,7 +201,7 @@ internal sealed partial class OutlineReader
 
         for (var j = i + 1; j < Math.Min(_lines.Length, i + SignatureLookahead); j++)
         {
-            if (NumberStyleRule.Read(_lines[j].Folded, _builder.Part.Style) is { } number && number.Number == _sequence.Last + 1)
+            if (_headings.ContainsKey(j) || (NumberStyleRule.Read(_lines[j], _builder.Part.Style) is { } number && number.Number == _sequence.Last + 1))
             {
                 return false;
             }

@@ -27,7 +27,7 @@ internal static class OverheadCaptions
                 break;
             }
 
-            if (NumberStyleRule.Read(lines[i].Folded, style) is not null)
+            if (NumberStyleRule.Read(lines[i], style) is not null)
             {
                 articles++;
                 captioned += i > from && IsCaption(lines, i - 1, style) ? 1 : 0;
@@ -47,7 +47,7 @@ internal static class OverheadCaptions
             && !SentenceEnd.IsOpenAt(folded)
             && i > 0 && (SentenceEnd.IsAt(lines[i - 1].Text) || DivisionHeading.Read(lines[i - 1].Folded) is not null || lines[i].BlankBefore)
             && i + 1 < lines.Length
-            && NumberStyleRule.Read(lines[i + 1].Folded, style) is not null
+            && NumberStyleRule.Read(lines[i + 1], style) is not null
             && DivisionHeading.Read(folded) is null;
     }
 }

@@ -57,8 +57,8 @@ internal static partial class ParagraphNumber
     [GeneratedRegex(@"\A(?<n>[0-9]{1,2})(?<stop>[.．](?![0-9]))?(?=\s|[^\s0-9.,/)\]%A-Za-z:~〜\-]|\z)")]
     private static partial Regex Pattern();
 
-    // 第２項　甲は · a line that is 第2項 or 二項 alone; not 第2項の規定
-    [GeneratedRegex($@"\A(?:第 ?(?<n>[{KanjiNumber.CharacterClass}]{{1,3}}) ?項(?=\s+[^\sのにをはが及又]|\z)|(?<n>[{KanjiNumber.CharacterClass}]{{1,3}}) ?項\z)")]
+    // 第２項　甲は · ２項　甲は · a line that is 第2項 or 二項 alone; not 第2項の規定
+    [GeneratedRegex($@"\A(?:第 ?(?<n>[{KanjiNumber.CharacterClass}]{{1,3}}) ?項(?=\s+[^\sのにをはが及又]|\z)|(?<n>[{KanjiNumber.CharacterClass}]{{1,3}}) ?項(?:\z|[\t\u3000]+(?=[^\sのにをはが及又]))|(?<n>[{KanjiNumber.CharacterClass}]{{1,3}}) ?項 +(?=[^\sのにをはが及又]))")]
     private static partial Regex Said();
 
     // 5.2 甲は (the second paragraph of article 5)

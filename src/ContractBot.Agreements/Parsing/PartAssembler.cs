@@ -10,6 +10,7 @@ internal sealed class PartAssembler
     private readonly PartDraft _draft;
     private readonly ProvisionAddress _address;
     private readonly Dictionary<ArticleDraft, ArticleVersion> _versions;
+    private readonly bool _countsAnew;
     private int _divisions;
 
     public PartAssembler(TextCleaner cleaner, PartDraft draft, ProvisionAddress address)
@@ -18,6 +19,9 @@ internal sealed class PartAssembler
         _draft = draft;
         _address = address;
         _versions = ArticleVersions.Number(AllArticles(draft), TextOf);
+
+        // Where only the chapters tell two 第1 apart, they belong to the address.
+        _countsAnew = draft.Divisions.Count > 1 && _versions.Values.Any(v => v.Occurrence > 1) && draft.Divisions.Skip(1).Any(d => AllArticles(d).FirstOrDefault()?.Number.Number == 1);
     }
 
     /// <summary>The part.</summary>
@@ -34,7 +38,7 @@ internal sealed class PartAssembler
             _draft.Preamble is { } preamble
                 ? new Preamble(_address with { Kind = ProvisionKind.Preamble }, _cleaner.SpanOf(preamble))
                 : null,
-            [.. _draft.Articles.Select(ToArticle)],
+            [.. _draft.Articles.Select(a => ToArticle(a, null, null))],
             [.. _draft.Divisions.Select(d => ToDivision(d, ""))],
             signature);
     }
@@ -42,7 +46,7 @@ internal sealed class PartAssembler
     private Division ToDivision(DivisionDraft draft, string above)
     {
         var number = ++_divisions;
-        var name = $"{above}第{draft.Number}{"編章節款目"[(int)draft.Level]}";
+        var name = above + (draft.NumberText.Start == draft.NumberText.End ? TextOf(draft.Words) : $"第{draft.Number}{"編章節款目"[(int)draft.Level]}");
         return new Division(
             Span(draft.Heading.Start, draft.End),
             _cleaner.SpanOf(draft.Heading),
@@ -50,7 +54,7 @@ internal sealed class PartAssembler
             TextOf(draft.NumberText),
             draft.Number,
             TextOf(draft.Words),
-            [.. draft.Articles.Select(ToArticle)],
+            [.. draft.Articles.Select(a => _countsAnew ? ToArticle(a, name, number) : ToArticle(a, null, null))],
             [.. draft.Divisions.Select(d => ToDivision(d, name))])
         {
             Lead = draft.Lead is { } lead
@@ -59,12 +63,20 @@ internal sealed class PartAssembler
         };
     }
 
-    private Article ToArticle(ArticleDraft draft)
+    private Article ToArticle(ArticleDraft draft, string? division, int? divisionNumber)
     {
         var version = _versions[draft];
         var address = _address with
         {
-            Kind = draft.Number.Style == NumberStyle.Jou ? ProvisionKind.Article : ProvisionKind.NumberedProvision,
+            Kind = draft.Number.Style switch
+            {
+                NumberStyle.Jou => ProvisionKind.Article,
+                NumberStyle.Headed => ProvisionKind.Headed,
+                _ => ProvisionKind.NumberedProvision,
+            },
+            Heading = draft.Number.Style == NumberStyle.Headed ? TextOf(draft.Caption!.Value) : null,
+            Division = division,
+            DivisionNumber = divisionNumber,
             Article = draft.Number.Number,
             Branch = draft.Number.Branch,
             Occurrence = version.Occurrence,
@@ -93,16 +105,24 @@ internal sealed class PartAssembler
             draft.NumberText is { } number ? TextOf(number) : null,
             draft.Number,
             Span(draft.ChapeauStart ?? draft.ChapeauEnd, draft.ChapeauEnd),
-            [.. draft.Children.Select(i => ToItem(i, address with { Item = i.Number }))]);
+            [.. draft.Children.Select(i => ToItem(i, address with { Item = i.Number, ItemByPlace = i.NumberText is null }))]);
     }
 
     private Item ToItem(TextDraft draft, ProvisionAddress address) => new(
         address,
         Span(draft.Start, draft.End),
-        TextOf(draft.NumberText!.Value),
+        draft.NumberText is { } number ? TextOf(number) : "",
         draft.Number,
         Span(draft.ChapeauStart ?? draft.ChapeauEnd, draft.ChapeauEnd),
-        [.. draft.Children.Select(s => ToItem(s, address with { SubItem = s.Number, SubItemText = TextOf(s.NumberText!.Value).TrimEnd('.', '．', '、') }))]);
+        [.. draft.Children.Select(s => ToItem(s, Below(address, s)))]);
+
+    private ProvisionAddress Below(ProvisionAddress address, TextDraft draft)
+    {
+        var sign = draft.NumberText is { } number ? TextOf(number).TrimEnd('.', '．', '、') : null;
+        return address.SubItem is null
+            ? address with { SubItem = draft.Number, SubItemText = sign }
+            : address with { SubSubItem = draft.Number, SubSubItemText = sign };
+    }
 
     private TextSpan Span(Place start, Place end)
     {

@@ -18,4 +18,10 @@ internal enum NumberStyle
 
     /// <summary>1 · １．</summary>
     Plain,
+
+    /// <summary>1 · １．, on headings alone: <c>## 1. 目的</c>, above lists that count 1, 2 as well</summary>
+    PlainHeading,
+
+    /// <summary>Headings without numbers: <c>## 禁止事項</c> · <c>■ 免責</c></summary>
+    Headed,
 }

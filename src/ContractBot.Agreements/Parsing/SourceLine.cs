@@ -26,6 +26,12 @@ internal sealed record SourceLine(
     int TrailingSpace,
     int LineEnd)
 {
+    /// <summary>How many of Markdown's heading marks stood before the content; 0 for none.</summary>
+    public int HeadingLevel { get; init; }
+
+    /// <summary>The number that readers see where every entry of the list writes 1 or 一 before it; null where the sign printed counts.</summary>
+    public int? Counted { get; init; }
+
     /// <summary><see cref="Text"/> with full-width forms folded to half-width, unit for unit: what patterns are matched against.</summary>
     public string Folded { get; } = Widths.ToHalfWidth(Text);
 

@@ -13,7 +13,7 @@ internal static partial class TitleRule
     public static int CountLines(ImmutableArray<SourceLine> lines)
     {
         var candidates = 0;
-        while (candidates < Math.Min(MostLines, lines.Length) && CouldBeTitle(lines[candidates].Folded))
+        while (candidates < Math.Min(MostLines, lines.Length) && CouldBeTitle(lines[candidates]))
         {
             candidates++;
         }
@@ -32,6 +32,8 @@ internal static partial class TitleRule
 
     /// <summary>Whether the words are the name of a document: <c>機密保持契約書</c> · <c>覚書</c></summary>
     public static bool IsDocumentName(string folded) => DocumentName().IsMatch(folded.Replace(" ", "", StringComparison.Ordinal));
+
+    private static bool CouldBeTitle(SourceLine line) => CouldBeTitle(line.Folded) && NumberStyleRule.Read(line, NumberStyle.PlainHeading) is null;
 
     private static bool CouldBeTitle(string folded) =>
         folded.Length <= LongestLine

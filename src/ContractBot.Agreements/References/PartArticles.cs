@@ -19,7 +19,7 @@ internal sealed class PartArticles
             }
         }
 
-        _byNumber = InOrder.SelectMany(versions => versions).ToLookup(a => (a.Number, a.Branch));
+        _byNumber = InOrder.SelectMany(versions => versions).Where(a => a.Address.Kind != ProvisionKind.Headed).ToLookup(a => (a.Number, a.Branch));
     }
 
     /// <summary>The articles in the order of the text, the versions of one article together.</summary>

@@ -53,7 +53,7 @@ public static class ProvisionFinder
         return
         [
             .. parts.SelectMany(OfPart).OrderBy(p => p.Span.Start).Where(p =>
-                p.Address is { Article: not null, SubItem: null } address
+                p.Address is { PrintedArticle: not null, SubItem: null } address
                 && address.Article == article
                 && address.Branch == branch
                 && address.Item == item
@@ -85,14 +85,15 @@ public static class ProvisionFinder
     }
 
     private static IEnumerable<IProvision> OfArticle(Article article) =>
-        [article, .. article.Paragraphs.SelectMany(p => (IEnumerable<IProvision>)[p, .. p.Items.SelectMany(i => (IEnumerable<IProvision>)[i, .. i.SubItems])])];
+        [article, .. article.Paragraphs.SelectMany(p => (IEnumerable<IProvision>)[p, .. p.Items.SelectMany(i => i.WithSubItems())])];
 
     private static int DepthOf(IProvision provision) => provision switch
     {
         Part => 0,
         Paragraph => 2,
         Item { Address.SubItem: null } => 3,
-        Item => 4,
+        Item { Address.SubSubItem: null } => 4,
+        Item => 5,
         _ => 1,
     };
 }

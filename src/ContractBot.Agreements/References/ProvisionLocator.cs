@@ -17,8 +17,13 @@ internal sealed partial record ProvisionLocator(
     int? Item,
     string? SubItem)
 {
+    private const string ItemPattern = $"(?:第?(?<item>[{KanjiNumber.CharacterClass}]+)号|の(?<place>[0-9]+)番目)?(?<sub>[^第条項号]{{1,16}})?";
+
     /// <summary>The chapter or section, as addresses name it.</summary>
     private string? Division { get; init; }
+
+    /// <summary>The words of a heading without number.</summary>
+    private string? Heading { get; init; }
 
     /// <summary>Reads a locator against the names of an agreement's parts; null where it is none.</summary>
     public static ProvisionLocator? Parse(string locator, ImmutableArray<Part> parts)
@@ -40,7 +45,7 @@ internal sealed partial record ProvisionLocator(
             return ParseRest(folded[split.Groups["rest"].Index..], [.. called.Select(p => p.Ordinal)]);
         }
 
-        return ParseRest(folded, null);
+        return ParseRest(folded, null) ?? new ProvisionLocator(ProvisionKind.Headed, null, null, null, null, null, null) { Heading = folded };
     }
 
     /// <summary>Reads what follows the name of <paramref name="part"/>; null where it is no place.</summary>
@@ -62,6 +67,16 @@ internal sealed partial record ProvisionLocator(
             return new ProvisionLocator(ProvisionKind.Division, part, null, null, null, null, null) { Division = name };
         }
 
+        if (Headed().Match(rest) is { Success: true } headed)
+        {
+            return new ProvisionLocator(ProvisionKind.Headed, part, null, null, NumberOf(headed.Groups["paragraph"]), ItemOf(headed), SubOf(headed)) { Heading = headed.Groups["heading"].Value };
+        }
+
+        if (InDivision().Match(rest) is { Success: true } inside && ParseRest(inside.Groups["division"].Value, part) is { Division: { } chapter } && ParseRest(inside.Groups["rest"].Value, part) is { Article: not null } within)
+        {
+            return within with { Division = chapter };
+        }
+
         var match = Pattern().Match(rest);
         if (!match.Success || !TryNumber(match.Groups["article"], out var article))
         {
@@ -75,9 +90,13 @@ internal sealed partial record ProvisionLocator(
             article,
             NumberOf(match.Groups["branch"]),
             NumberOf(match.Groups["paragraph"]),
-            NumberOf(match.Groups["item"]),
-            match.Groups["sub"] is { Success: true } sub ? sub.Value : null);
+            ItemOf(match),
+            SubOf(match));
     }
+
+    private static int? ItemOf(Match match) => NumberOf(match.Groups["item"]) ?? NumberOf(match.Groups["place"]);
+
+    private static string? SubOf(Match match) => match.Groups["sub"] is { Success: true } sub ? sub.Value : null;
 
     /// <summary>The same locator with 条 where it had none, or without; null where it names no article.</summary>
     public ProvisionLocator? OtherKind() => Kind switch
@@ -91,12 +110,12 @@ internal sealed partial record ProvisionLocator(
     public bool Fits(ProvisionAddress address) =>
         address.Kind == Kind
         && (Part is not { } part || part.Contains(address.Part))
-        && address.Division == Division
-        && address.Article == Article
+        && (Division is null && address.Article is not null || address.Division == Division)
+        && (Heading is null ? address.Article == Article : address.Heading is { } heading && Fold(heading) == Heading)
         && address.Branch == Branch
         && address.Paragraph == Paragraph
         && address.Item == Item
-        && (address.SubItemText is { } sign ? Fold(sign) : null) == SubItem;
+        && Fold(address.SubItemWords) == (SubItem ?? "");
 
     /// <summary>The parts whose label or heading starts the locator, the longest name first; a heading that reads as a number (第2) names no part.</summary>
     private static IEnumerable<(ImmutableArray<int> Parts, int Length)> NamedParts(string folded, ImmutableArray<Part> parts) => parts
@@ -136,7 +155,15 @@ internal sealed partial record ProvisionLocator(
     [GeneratedRegex($@"\A(?:第(?<n>[{KanjiNumber.CharacterClass}]+)(?<level>[編章節款目]))+\z")]
     private static partial Regex Divisions();
 
-    // 第5条第2項第1号ア · 5条2項 · 第五条の二 · 第3第2項 · 第3
-    [GeneratedRegex($@"\A第?(?<article>[{KanjiNumber.CharacterClass}]+)(?<jou>条)?(?:の(?<branch>[{KanjiNumber.CharacterClass}]+))?(?:第?(?<paragraph>[{KanjiNumber.CharacterClass}]+)項)?(?:第?(?<item>[{KanjiNumber.CharacterClass}]+)号)?(?<sub>[^第条項号]{{1,4}})?\z")]
+    // 第2章第1 · 第2章第1節第3条
+    [GeneratedRegex($@"\A(?<division>(?:第[{KanjiNumber.CharacterClass}]+[編章節款目])+)(?<rest>第.+)\z")]
+    private static partial Regex InDivision();
+
+    // 「禁止事項」第1項の3番目
+    [GeneratedRegex($@"\A「(?<heading>.+)」(?:第?(?<paragraph>[{KanjiNumber.CharacterClass}]+)項)?{ItemPattern}\z")]
+    private static partial Regex Headed();
+
+    // 第5条第2項第1号ア(イ) · 5条2項 · 第五条の二 · 第3第2項 · 第3 · 第4条第1項の3番目
+    [GeneratedRegex($@"\A第?(?<article>[{KanjiNumber.CharacterClass}]+)(?<jou>条)?(?:の(?<branch>[{KanjiNumber.CharacterClass}]+)(?!番目))?(?:第?(?<paragraph>[{KanjiNumber.CharacterClass}]+)項)?{ItemPattern}\z")]
     private static partial Regex Pattern();
 }

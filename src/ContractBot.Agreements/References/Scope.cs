@@ -41,16 +41,11 @@ internal sealed record Scope(Part Part, Article? Article, Paragraph? Paragraph, 
 
             foreach (var item in paragraph.Items)
             {
-                foreach (var words in OwnWords(item.Span, item.Chapeau, item.SubItems, article.NumberSpan))
+                foreach (var from in item.WithSubItems())
                 {
-                    yield return (within with { Item = item, From = item }, words);
-                }
-
-                foreach (var sub in item.SubItems)
-                {
-                    foreach (var words in OwnWords(sub.Span, sub.Chapeau, [], article.NumberSpan))
+                    foreach (var words in OwnWords(from.Span, from.Chapeau, from.SubItems, article.NumberSpan))
                     {
-                        yield return (within with { Item = item, From = sub }, words);
+                        yield return (within with { Item = item, From = from }, words);
                     }
                 }
             }

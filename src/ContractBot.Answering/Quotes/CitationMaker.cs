@@ -15,7 +15,7 @@ internal sealed class CitationMaker(ICitationLinks links)
             quote.Agreement.Title,
             address.PartHeading,
             address.Variant,
-            address.Article,
+            address.PrintedArticle,
             address.Branch,
             CaptionOf(quote.Agreement, address),
             address.Paragraph,

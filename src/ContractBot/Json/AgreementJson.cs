@@ -113,7 +113,7 @@ internal sealed record DivisionJson(
 
 /// <summary>An article; <paramref name="Number"/> is as printed, <paramref name="Article"/> its value.</summary>
 internal sealed record ArticleJson(
-    int Article,
+    int? Article,
     int? Branch,
     int Occurrence,
     string? Variant,
@@ -126,7 +126,7 @@ internal sealed record ArticleJson(
     ImmutableArray<ParagraphJson> Paragraphs)
 {
     public static ArticleJson Of(Article article) => new(
-        article.Number,
+        article.Address.PrintedArticle,
         article.Branch,
         article.Address.Occurrence,
         article.Variant,

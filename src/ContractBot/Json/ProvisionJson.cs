@@ -36,7 +36,7 @@ internal sealed record ProvisionJson(
             agreement.Title,
             address.PartHeading,
             address.Variant,
-            address.Article,
+            address.PrintedArticle,
             address.Branch,
             CaptionOver(agreement, provision),
             address.Paragraph,

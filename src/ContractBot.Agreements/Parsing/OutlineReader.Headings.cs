@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace ContractBot.Agreements.Parsing;
+
+/// <content>Headings without numbers that stand where others have articles.</content>
+internal sealed partial class OutlineReader
+{
+    private ImmutableDictionary<int, HeadingArticles.Found> _headings = ImmutableDictionary<int, HeadingArticles.Found>.Empty;
+    private int _groups;
+
+    // The level of the widest groups.
+    private int _groupLevel;
+
+    /// <summary>Opens the article, or the group of articles, under a heading without number.</summary>
+    private int? TryHeading(int i)
+    {
+        if (!_headings.TryGetValue(i, out var heading))
+        {
+            return null;
+        }
+
+        _outline.Roles[i] = LineRole.Heading;
+        _lists.Clear();
+        var words = On(i, heading.Words.Start, heading.Words.End);
+        if (heading.IsGroup)
+        {
+            _builder.OpenDivision(new DivisionDraft
+            {
+                Level = _lines[i].HeadingLevel <= _groupLevel ? DivisionLevel.Sho : DivisionLevel.Setsu,
+                Number = ++_groups,
+                NumberText = On(i, 0, 0),
+                Words = words,
+                Heading = On(i, 0, _lines[i].Text.Length),
+            });
+            return i + 1;
+        }
+
+        var number = new ProvisionNumber(0, _sequence.Last + 1, null, NumberStyle.Headed);
+        _sequence.Advance(number);
+        _builder.CloseSignature();
+        _builder.OpenArticle(new ArticleDraft { Start = new Place(i, 0), Number = number, NumberText = On(i, 0, 0) });
+        _builder.AddCaption(words, EndOf(i));
+        _builder.OpenParagraph(new TextDraft { Start = EndOf(i), Number = 1 });
+        return i + 1;
+    }
+
+    private bool OpensArticle(int i) => _headings.ContainsKey(i) || NumberStyleRule.Read(_lines[i], _builder.Part.Style) is not null;
+
+    /// <summary>Settles how the part whose text starts at <paramref name="from"/> is divided.</summary>
+    private NumberStyle? StyleFrom(int from, bool isBody)
+    {
+        var style = NumberStyleRule.Choose(_lines, _isContents, from, isBody);
+        (style, _headings) = HeadingArticles.Find(_lines, _isContents, from, style);
+        var groups = _headings.Where(h => h.Value.IsGroup).Select(h => _lines[h.Key].HeadingLevel).ToList();
+        (_groupLevel, _groups) = (groups.Count > 0 ? groups.Min() : 0, 0);
+        return style;
+    }
+}
