@@ -108,7 +108,7 @@ internal static class HeadingArticles
     private static TextSpan? PlainWords(ImmutableArray<SourceLine> lines, int i)
     {
         var folded = lines[i].Folded;
-        return i > 0 && folded.Length is > 1 and <= LongestPlainHeading && (lines[i].BlankBefore || SentenceEnd.IsAt(lines[i - 1].Text) || lines[i - 1].Bulleted) && !lines[i].Bulleted
+        return i > 0 && folded.Length is > 1 and <= LongestPlainHeading && (lines[i].BlankBefore || SentenceEnd.IsAt(lines[i - 1].Text) || lines[i - 1].Bulleted || LineStart.IsListMark(lines[i - 1].Folded)) && !lines[i].Bulleted
             && LineStart.IsPlain(folded) && !folded.Any("。、，「」:;*=\t".Contains) && !folded.Any(char.IsAsciiDigit)
             && !SentenceEnd.IsAt(folded) && !SentenceEnd.IsOpenAt(folded) && !SigningDate.IsDateLine(folded) && !SignatureBlockRule.IsSignatureLine(folded)
             && i + 1 < lines.Length && (SentenceEnd.IsAt(lines[i + 1].Text) || lines[i + 1].Text.Contains('。') || lines[i + 1].Bulleted || LineStart.IsListMark(lines[i + 1].Folded))
