@@ -39,7 +39,7 @@ internal sealed partial class OutlineReader
         if (_builder.ItemDepth > 0)
         {
             // Below 1, 2, … without 条 an item may be a heading with sentences below it.
-            return !IsBelowLabel(i) && (context.SentenceEnded || _builder.Part.Style == NumberStyle.Jou || _builder.InnermostStart.Line < i - 1) && LineStart.IsTopic(line.Folded) && line.Indent <= _lines[_builder.Paragraph!.Children[^1].Start.Line].Indent && !ListGoesOn(i);
+            return !IsBelowLabel(i) && (context.SentenceEnded || _builder.Part.Style is NumberStyle.Jou or NumberStyle.Headed or NumberStyle.PlainHeading || _builder.InnermostStart.Line < i - 1) && LineStart.IsTopic(line.Folded) && line.Indent <= _lines[_builder.Paragraph!.Children[^1].Start.Line].Indent && !ListGoesOn(i);
         }
 
         return (context.SentenceEnded && EndsInStop(_lines[i - 1].Text)) || (IsEntry(i - 1) && LineStart.IsTopic(line.Folded));
