@@ -82,7 +82,7 @@ public sealed class Answerer : IAnswerer
     private Turn AnswerOnce(string question, Conversation conversation, DateOnly asOf)
     {
         var understood = _questions.Analyze(PlainQuestion.Of(question), conversation);
-        var answer = Answer(understood, conversation, Script.IsJapanese(question) ? _own : _english, asOf);
+        var answer = Answer(understood, conversation, Script.IsJapanese(question) || !question.Any(char.IsLetter) ? _own : _english, asOf);
         return new Turn(answer with { Question = question }, After(understood, answer, conversation));
     }
 
@@ -118,15 +118,15 @@ public sealed class Answerer : IAnswerer
 
     private Answer Answer(Question question, Conversation before, AnswerComposer composer, DateOnly asOf)
     {
+        if (!question.IsReset && question.UnknownName is null && !_library.Agreements.IsEmpty && AnswerBesideTopics(question, before, composer, asOf) is { } beside)
+        {
+            return beside;
+        }
+
         if (question.References.IsEmpty && (ObligationQuestion.Read(question.Text) ?? ObligationQuestion.Follow(question.Text, question.Scope == AgreementScope.Named && !question.OwnTopic, before.LastQuestion)) is { } obligations
             && AnswerObligations(question, obligations, composer) is { } list)
         {
             return list;
-        }
-
-        if (question.UnknownName is null && DeadlineQuestion.Read(question.Text, asOf) is { } dates && !_library.Agreements.IsEmpty)
-        {
-            return composer.Deadlines.Compose(question, dates, asOf);
         }
 
         if (question.UnknownName is null && DefectQuestion.Is(question.Text) && !_library.Agreements.IsEmpty)
@@ -144,9 +144,9 @@ public sealed class Answerer : IAnswerer
             return composer.NotFound.UnknownAgreement(question);
         }
 
-        if (!question.IsReset && composer.Sidecar.Compose(question) is { } beside)
+        if (!question.IsReset && composer.Sidecar.Compose(question) is { } noted)
         {
-            return beside;
+            return noted;
         }
 
         if (question.References.IsEmpty && FigureQuestion.Read(Folding.Fold(question.Text)) is { } figure && AnswerFigure(question, figure, composer) is { } checkedFigure)
@@ -165,6 +165,30 @@ public sealed class Answerer : IAnswerer
         }
 
         return AnswerTable(question, composer) ?? AnswerTopic(question, composer, _finder.Find(question, null), asOf);
+    }
+
+    // What is asked for by the words of the question as a whole, before any topic is looked for.
+    private static Answer? AnswerBesideTopics(Question question, Conversation before, AnswerComposer composer, DateOnly asOf)
+    {
+        if (MetaQuestion.Read(question) is { } meta)
+        {
+            return composer.Meta.Compose(question, meta);
+        }
+
+        if (NeighbourQuestion.Read(question.Text) is { } neighbour && composer.Neighbours.Compose(question, neighbour, before.LastCited) is { } next)
+        {
+            return next;
+        }
+
+        if (DeadlineQuestion.Read(question, asOf) is { } dates)
+        {
+            return composer.Deadlines.Compose(question, dates, asOf);
+        }
+
+        return question.Only is null ? null
+            : TermQuestion.Read(question, before.LastQuestion) is { } term && composer.Terms.Compose(question, term, asOf) is { } ofTerm ? ofTerm
+            : FactQuestion.Read(question) is { } fact ? composer.Sidecar.Compose(question) ?? composer.Facts.Compose(question, fact)
+            : null;
     }
 
     /// <summary>The list asked for; null where no agreement knows the one who is named: then the words mean something else.</summary>

@@ -13,6 +13,18 @@ public class DeadlineAnswerTests
     [InlineData("年度末までに切れる契約はある？", "2026-11-20", "2027-03-31")]
     [InlineData("年内の期限を教えて", "2026-11-20", "2026-12-31")]
     [InlineData("期限の一覧を見せて", "2026-11-20", null)]
+    [InlineData("来月の期限", "2026-12-01", "2026-12-31")]
+    [InlineData("来年3月までに期限が来るものは？", "2026-11-20", "2027-03-31")]
+    [InlineData("来年1月に満了する協定は？", "2027-01-01", "2027-01-31")]
+    [InlineData("今年中に通知しないといけないのは？", "2026-11-20", "2026-12-31")]
+    [InlineData("年度末までにやること", "2026-11-20", "2027-03-31")]
+    [InlineData("来週の予定は？", "2026-11-23", "2026-11-29")]
+    [InlineData("来年度に切れる契約", "2027-04-01", "2028-03-31")]
+    [InlineData("令和9年3月末までの期限", "2026-11-20", "2027-03-31")]
+    [InlineData("2月15日までの締切は？", "2026-11-20", "2027-02-15")]
+    [InlineData("向こう半年で満了する契約は？", "2026-11-20", "2027-05-20")]
+    [InlineData("2027年4月以降に満了する協定", "2027-04-01", null)]
+    [InlineData("期限が近い契約は？", "2026-11-20", null)]
     public void A_question_for_the_dates_that_come_names_a_span_of_days(string question, string from, string? until)
     {
         var asked = DeadlineQuestion.Read(question, AsOf);
@@ -25,6 +37,9 @@ public class DeadlineAnswerTests
     [InlineData("報告書の提出期限は？")]
     [InlineData("期限を過ぎたらどうなる？")]
     [InlineData("宮古島の事故報告は何日以内？")]
+    [InlineData("30日以内に支払わないといけない？")] // asks for the rule
+    [InlineData("報告書の提出が2月15日になったら？")]
+    [InlineData("来月解約できる？")]
     public void A_question_for_one_time_limit_is_none(string question) => Assert.Null(DeadlineQuestion.Read(question, AsOf));
 
     [Fact]
@@ -38,6 +53,18 @@ public class DeadlineAnswerTests
             answer.Dates.Select(d => $"{d.Kind} {d.Date:yyyy-MM-dd} {answer.Citations[d.Citation - 1].Locator}"));
         Assert.All(answer.Citations, c => Assert.Equal("shimotsuma-cybozu", c.Agreement));
     }
+
+    [Theory]
+    [InlineData("来年1月に満了する協定は？", "expiry 2027-01-28")]
+    [InlineData("今年中に通知しないといけないのは？", "renewalNotice 2026-12-28")]
+    public void Only_dates_of_the_kind_that_is_asked_for_are_listed(string question, string date) =>
+        Assert.Equal([date], TestLibraries.Ask(TestLibraries.Corpus, question).Dates.Select(d => $"{d.Kind} {d.Date:yyyy-MM-dd}"));
+
+    [Theory]
+    [InlineData("来月の再委託の期限は？")]
+    [InlineData("来年の報酬はいくら？")]
+    public void A_matter_of_its_own_beside_the_days_is_looked_up(string question) =>
+        Assert.Empty(TestLibraries.Ask(TestLibraries.Corpus, question).Dates);
 
     [Fact]
     public void Where_none_comes_the_answer_says_so()

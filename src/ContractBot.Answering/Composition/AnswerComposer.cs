@@ -7,22 +7,32 @@ namespace ContractBot.Answering.Composition;
 /// <summary>Composes every kind of answer in one language.</summary>
 internal sealed record AnswerComposer(
     ProvisionAnswer Provision, ComparisonAnswer Comparison, NotFoundAnswer NotFound, PlaceAnswer Place, PromptAnswer Prompt, SidecarAnswer Sidecar,
-    ObligationAnswer Obligations, DeadlineAnswer Deadlines, DefectAnswer Defects, FigureAnswer Figures)
+    ObligationAnswer Obligations, DeadlineAnswer Deadlines, DefectAnswer Defects, FigureAnswer Figures,
+    TermAnswer Terms, FactAnswer Facts, MetaAnswer Meta, NeighbourAnswer Neighbours)
 {
     /// <summary>The composer that says its own words in <paramref name="language"/>.</summary>
     public static AnswerComposer Speaking(CultureInfo language, AgreementLibrary library, CitationMaker citations)
     {
         var texts = new AnswerTexts(language);
+        var deadlineTexts = new DeadlineTexts(language);
+        var terms = new TermLines(library, texts, deadlineTexts);
+        var shared = new SharedLines(texts);
+        var places = new PlaceAnswer(library, citations, texts);
+        var prompt = new PromptAnswer(library, citations, texts);
         return new AnswerComposer(
-            new ProvisionAnswer(library, citations, texts, new TermLines(library, texts, new DeadlineTexts(language))),
+            new ProvisionAnswer(library, citations, texts, terms, shared),
             new ComparisonAnswer(library, citations, texts),
             new NotFoundAnswer(library, citations, texts),
-            new PlaceAnswer(library, citations, texts),
-            new PromptAnswer(library, citations, texts),
+            places,
+            prompt,
             new SidecarAnswer(citations, texts),
             new ObligationAnswer(citations, texts),
-            new DeadlineAnswer(library, citations, texts, new DeadlineTexts(language)),
+            new DeadlineAnswer(library, citations, texts, deadlineTexts),
             new DefectAnswer(citations, texts, language),
-            new FigureAnswer(library, citations, texts));
+            new FigureAnswer(library, citations, texts),
+            new TermAnswer(library, citations, texts, terms, shared),
+            new FactAnswer(library, citations, texts, shared),
+            new MetaAnswer(library, citations, texts, prompt),
+            new NeighbourAnswer(library, citations, texts, places));
     }
 }

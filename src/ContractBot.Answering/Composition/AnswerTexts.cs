@@ -67,6 +67,75 @@ internal sealed class AnswerTexts(CultureInfo language)
 
     public string ExpiryOpen => Get();
 
+    public string NoticePast(DateOnly date, string mark) => Format(nameof(NoticePast), Date(date), mark);
+
+    public string RenewalDay(DateOnly date, string mark) => Format(nameof(RenewalDay), Date(date), mark);
+
+    public string ExpiryWithheld(string why) => Format(nameof(ExpiryWithheld), why);
+
+    public string NoTerm(string title) => Format(nameof(NoTerm), title);
+
+    public string LastRenewal(int most, string mark) => Format(nameof(LastRenewal), most, mark);
+
+    public string Term => Get();
+
+    public string TermIs(string name, string words, string mark) => Format(nameof(TermIs), name, words, mark);
+
+    public string FirstDay(DateOnly date, string mark) => Format(nameof(FirstDay), Date(date), mark);
+
+    public string TermOver(DateOnly date, string mark) => Format(nameof(TermOver), Date(date), mark);
+
+    public string TermRuns(DateOnly date, string mark) => Format(nameof(TermRuns), Date(date), mark);
+
+    public string ExtensionUnknown => Get();
+
+    public string NoExtension => Get();
+
+    public string EndedEarlierUnknown => Get();
+
+    public string StateOpen => Get();
+
+    public string NoticeOpen => Get();
+
+    public string ExpiryDepends(string words, string mark) => Format(nameof(ExpiryDepends), words, mark);
+
+    public string ExpiryUnknown => Get();
+
+    public string SignedOn(DateOnly date, string words, string mark) => Format(nameof(SignedOn), Date(date), words, mark);
+
+    public string NoSigningDate(string title) => Format(nameof(NoSigningDate), title);
+
+    public string PartyBlank(string shortName, string words, string mark) => Format(nameof(PartyBlank), shortName, words, mark);
+
+    public string PartyNamed(string shortName, string words, string mark) => Format(nameof(PartyNamed), shortName, words, mark);
+
+    public string Welcome => Get();
+
+    public string Greeting => Get();
+
+    public string WhoAnswers => Get();
+
+    public string Usage => Get();
+
+    public string AgreementCount(int agreements) => Format(nameof(AgreementCount), agreements);
+
+    public string NoSummary => Get();
+
+    public string AskTopicOf(string title) => Format(nameof(AskTopicOf), title);
+
+    public string ContentsLead(string title, int articles) => Format(nameof(ContentsLead), title, articles);
+
+    public string ContentsEntry(string locator, string? caption) => Format(nameof(ContentsEntry), locator, Caption(caption));
+
+    public string PartEntry(string heading) => Format(nameof(PartEntry), heading);
+
+    public string MoreEntries(int entries) => Format(nameof(MoreEntries), entries);
+
+    public string NoNeighbour(string title, string locator, bool isNext, bool ofParagraphs) =>
+        Format((isNext ? "NoNext" : "NoPrevious") + (ofParagraphs ? "Paragraph" : "Article"), title, locator);
+
+    public string AmountBlank(string words, string mark) => Format(nameof(AmountBlank), words, mark);
+
     public string ExistsLead(string locator, string? caption, string mark) => Format(nameof(ExistsLead), locator, Caption(caption), mark);
 
     public string ExceptionLead(string lead, string mark) => Format(nameof(ExceptionLead), lead, mark);
@@ -172,9 +241,11 @@ internal sealed class AnswerTexts(CultureInfo language)
 
     public string ChangeBeside(string title, string amendment, string place, string mark) => Format(nameof(ChangeBeside), title, amendment, place, mark);
 
-    public string DeadlinesLead(DateOnly from, DateOnly? until, int count) => Format(nameof(DeadlinesLead), Span(from, until), count);
+    public string DeadlinesLead(DateOnly from, DateOnly? until, int count, IReadOnlyCollection<string> kinds) =>
+        kinds.Count == 0 ? Format(nameof(DeadlinesLead), Span(from, until), count) : Format("DeadlinesOfKindLead", Span(from, until), count, string.Join(Separator, kinds));
 
-    public string NoDeadlines(DateOnly from, DateOnly? until) => Format(nameof(NoDeadlines), Span(from, until));
+    public string NoDeadlines(DateOnly from, DateOnly? until, IReadOnlyCollection<string> kinds) =>
+        kinds.Count == 0 ? Format(nameof(NoDeadlines), Span(from, until)) : Format("NoDeadlinesOfKind", Span(from, until), string.Join(Separator, kinds));
 
     public string DeadlineLine(DateOnly date, string title, string kind, string locator, string mark) => Format(nameof(DeadlineLine), Date(date), title, kind, locator, mark);
 

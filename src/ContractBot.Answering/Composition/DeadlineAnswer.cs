@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContractBot.Agreements.Facts;
 using ContractBot.Answering.Deadlines;
 using ContractBot.Answering.Questions;
@@ -16,10 +17,11 @@ internal sealed class DeadlineAnswer(AgreementLibrary library, CitationMaker cit
     {
         var list = library.DueOn(asOf);
         var of = question.Agreements.Length < library.Standing.Length ? question.Agreements.Select(a => a.Id).ToHashSet(StringComparer.Ordinal) : null;
-        var coming = list.Between(asked.From, asked.Until, of);
-        var open = list.Open(of).Count;
+        var coming = OfKinds(list.Between(asked.From, asked.Until, of), asked.Kinds);
+        var open = OfKinds(list.Open(of), asked.Kinds).Count;
+        var kinds = asked.Kinds.Select(deadlineTexts.Name).ToList();
         var draft = new AnswerDraft(citations);
-        draft.Say(coming.Count == 0 ? texts.NoDeadlines(asked.From, asked.Until) : texts.DeadlinesLead(asked.From, asked.Until, coming.Count));
+        draft.Say(coming.Count == 0 ? texts.NoDeadlines(asked.From, asked.Until, kinds) : texts.DeadlinesLead(asked.From, asked.Until, coming.Count, kinds));
         foreach (var next in coming.Take(MostLines))
         {
             var (agreement, due) = (next.Facts.Agreement, next.On(asOf));
@@ -44,4 +46,7 @@ internal sealed class DeadlineAnswer(AgreementLibrary library, CitationMaker cit
 
         return draft.Build(question.Text, coming.Count == 0 ? AnswerStatus.NotFound : AnswerStatus.Answered);
     }
+
+    private static IReadOnlyList<Due> OfKinds(IReadOnlyList<Due> list, ImmutableArray<DeadlineKind> kinds) =>
+        kinds.IsEmpty ? list : [.. list.Where(due => kinds.Contains(due.Facts.Deadlines[due.Number].Kind))];
 }

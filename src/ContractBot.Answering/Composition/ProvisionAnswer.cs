@@ -7,7 +7,7 @@ using ContractBot.Answering.Quotes;
 namespace ContractBot.Answering.Composition;
 
 /// <summary>Composes an answer from the evidence in one agreement: the point first, then the quotation with its place.</summary>
-internal sealed class ProvisionAnswer(AgreementLibrary library, CitationMaker citations, AnswerTexts texts, TermLines terms)
+internal sealed class ProvisionAnswer(AgreementLibrary library, CitationMaker citations, AnswerTexts texts, TermLines terms, SharedLines shared)
 {
     // Further evidence is named when it is nearly as good as the best, and so much of it at most.
     private const double NearlyAsGood = 0.85;
@@ -61,9 +61,9 @@ internal sealed class ProvisionAnswer(AgreementLibrary library, CitationMaker ci
             termLines.ForEach(draft.Say);
         }
 
-        SayQuotes(draft, agreement, quotes, numbers);
-        SayQuotes(draft, agreement, needed, needed.ConvertAll(draft.Cite));
-        SayParties(draft, agreement, quotes);
+        shared.SayQuotes(draft, quotes, numbers);
+        shared.SayQuotes(draft, needed, needed.ConvertAll(draft.Cite));
+        shared.SayParties(draft, agreement, quotes);
         AddFurther(question, [.. evidence.Skip(1)], best.Score, draft);
         ChangeNotes.Add(draft, library, texts);
         draft.Suggest(new FollowUpQuestions(library, texts).For(best.Passage));
@@ -76,6 +76,11 @@ internal sealed class ProvisionAnswer(AgreementLibrary library, CitationMaker ci
 
     private string Lead(Question question, Evidence best, bool isSure, List<VerifiedQuote> quotes, List<int> numbers, bool hasException)
     {
+        if (question.Asks(QuestionKind.HowMuch) && BlankAmount.Find(best) is { } blank && quotes.FindIndex(q => q.Span.Contains(blank)) is >= 0 and var holding)
+        {
+            return texts.AmountBlank(blank.Slice(best.Passage.Agreement.Text), AnswerDraft.Mark(numbers[holding]));
+        }
+
         if (PointClause.Find(question, best, isSure) is { } clause)
         {
             var at = quotes.FindIndex(q => q.Span.Contains(clause));
@@ -113,7 +118,7 @@ internal sealed class ProvisionAnswer(AgreementLibrary library, CitationMaker ci
 
     // 甲（文部科学省）
     private string NameOf(string party, Agreement agreement) =>
-        agreement.Parties.FirstOrDefault(p => p.ShortName == party) is { } found && IsBare(found)
+        agreement.Parties.FirstOrDefault(p => p.ShortName == party) is { } found && SharedLines.IsBare(found)
             ? texts.NamedParty(party, NameParts.CallName(found.Name))
             : party;
 
@@ -142,44 +147,17 @@ internal sealed class ProvisionAnswer(AgreementLibrary library, CitationMaker ci
                 quotes.Add(QuoteChooser.Whole(exception));
             }
 
-            SayQuotes(draft, agreement, quotes, quotes.ConvertAll(draft.Cite));
+            shared.SayQuotes(draft, quotes, quotes.ConvertAll(draft.Cite));
             all.AddRange(quotes);
         }
 
         var needed = ReferredQuotes.NeededBy(agreement, all);
-        SayQuotes(draft, agreement, needed, needed.ConvertAll(draft.Cite));
-        SayParties(draft, agreement, all);
+        shared.SayQuotes(draft, needed, needed.ConvertAll(draft.Cite));
+        shared.SayParties(draft, agreement, all);
         AddFurther(question, [.. evidence.Where(e => !cases.Contains(e))], cases[0].Score, draft);
         draft.Suggest(new FollowUpQuestions(library, texts).For(cases[0].Passage));
         return draft.Build(question.Text, AnswerStatus.Answered);
     }
-
-    private void SayQuotes(AnswerDraft draft, Agreement agreement, List<VerifiedQuote> quotes, List<int> numbers)
-    {
-        for (var i = 0; i < quotes.Count; i++)
-        {
-            var address = quotes[i].Provision.Address;
-            draft.Say("");
-            draft.Say(texts.Place(AgreementLabel.Of(agreement), address.Locator, CitationMaker.CaptionOf(agreement, address), AnswerDraft.Mark(numbers[i])));
-            draft.Say(texts.Quote(quotes[i].Text));
-        }
-    }
-
-    // Whoever reads 甲 in a quotation is told beside it who that is.
-    private void SayParties(AnswerDraft draft, Agreement agreement, List<VerifiedQuote> quotes)
-    {
-        var named = agreement.Parties
-            .Where(p => IsBare(p) && quotes.Exists(q => q.Provision is not Preamble && q.Text.Contains(p.ShortName, StringComparison.Ordinal)))
-            .Select(p => texts.PartyIs(p.ShortName, NameParts.CallName(p.Name)))
-            .ToList();
-        if (named.Count > 0)
-        {
-            draft.Say(texts.PartyLegend(named));
-        }
-    }
-
-    // 甲 says nothing by itself; 指定管理者 does.
-    private static bool IsBare(Party party) => party.ShortName.Length == 1 && !party.IsBlank && "甲乙丙丁".Contains(party.ShortName, StringComparison.Ordinal);
 
     private void AddFurther(Question question, IReadOnlyList<Evidence> evidence, double best, AnswerDraft draft)
     {

@@ -22,7 +22,7 @@ internal sealed partial class SidecarAnswer(CitationMaker citations, AnswerTexts
             var mark = AnswerDraft.Mark(draft.Cite(SidecarLine.Of(agreement, sidecar, section)));
             draft.Say(texts.OwningSection(AgreementLabel.Of(agreement), section.Value, mark));
         }
-        else if (agreement.SignedOn is null && sidecar.SignedOn is { } signed && Signing().IsMatch(asked))
+        else if (agreement.SignedOn is null && sidecar.SignedOn is { } signed && FactQuestion.AsksForSigning(asked))
         {
             var mark = AnswerDraft.Mark(draft.Cite(SidecarLine.Of(agreement, sidecar, signed)));
             draft.Say(texts.SignedOnBySidecar(AgreementLabel.Of(agreement), signed.Value, mark));
@@ -38,8 +38,4 @@ internal sealed partial class SidecarAnswer(CitationMaker citations, AnswerTexts
     // 所管はどこ？ · 担当課は？ · どこの課が持っていますか
     [GeneratedRegex("所管|主管|担当の?(?:課|部署|部局|係)|管理している課|(?:どこの|どの|何)(?:課|部署|係)|(?:section|department) (?:owns|looks after|is in charge)|owning section", RegexOptions.IgnoreCase)]
     private static partial Regex Section();
-
-    // 締結日は？ · いつ締結した？ · いつ結んだ契約ですか
-    [GeneratedRegex("締結日|契約日|(?:いつ|何日に)(?:締結|調印|結んだ|結ばれ)|締結(?:したの|されたの)?は(?:いつ|何日)|signing date|when was .{0,60}signed", RegexOptions.IgnoreCase)]
-    private static partial Regex Signing();
 }

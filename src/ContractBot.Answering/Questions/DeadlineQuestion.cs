@@ -1,67 +1,80 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using ContractBot.Agreements.Calendar;
+using ContractBot.Agreements.Facts;
 using ContractBot.Text;
 
 namespace ContractBot.Answering.Questions;
 
-/// <summary>A question for the dates that come: <c>今後3か月以内に来る期限は？</c> · <c>来月の期限</c> · <c>期限の一覧</c>.</summary>
+/// <summary>A question for the dates that come: <c>今後3か月以内に来る期限は？</c> · <c>来月の期限</c> · <c>今年中に通知しないといけないのは？</c> · <c>期限の一覧</c>.</summary>
 /// <param name="From">The first day looked at.</param>
 /// <param name="Until">The last day looked at; null for all days to come.</param>
-internal sealed partial record DeadlineQuestion(DateOnly From, DateOnly? Until)
+/// <param name="Kinds">The kinds of deadlines that are asked for; empty for all.</param>
+internal sealed partial record DeadlineQuestion(DateOnly From, DateOnly? Until, ImmutableArray<DeadlineKind> Kinds)
 {
-    /// <summary>Reads <paramref name="question"/> as asked on <paramref name="asOf"/>; null where it asks for anything else.</summary>
-    public static DeadlineQuestion? Read(string question, DateOnly asOf)
+    private const QuestionKind Others = QuestionKind.HowMuch | QuestionKind.HowMany | QuestionKind.HowLong | QuestionKind.Who | QuestionKind.Where | QuestionKind.Define | QuestionKind.Why | QuestionKind.May | QuestionKind.Lacks;
+
+    /// <summary>Reads <paramref name="question"/> as asked on <paramref name="asOf"/>; null where it asks for anything else, or for the dates of one matter.</summary>
+    public static DeadlineQuestion? Read(Question question, DateOnly asOf)
     {
-        var text = Folding.Compact(question);
-        if (WithinPattern().Match(text) is { Success: true } within && KanjiNumber.TryParse(within.Groups["n"].Value, out var count))
-        {
-            return Within(asOf, count, within.Groups["unit"].Value);
-        }
-
-        if (MonthPattern().Match(text) is { Success: true } month)
-        {
-            var first = new DateOnly(asOf.Year, asOf.Month, 1);
-            return month.Groups["when"].Value switch
-            {
-                "今月" => new DeadlineQuestion(asOf, first.AddMonths(1).AddDays(-1)),
-                "来月" => new DeadlineQuestion(first.AddMonths(1), first.AddMonths(2).AddDays(-1)),
-                "再来月" => new DeadlineQuestion(first.AddMonths(2), first.AddMonths(3).AddDays(-1)),
-                "年内" or "今年" or "今年中" => new DeadlineQuestion(asOf, new DateOnly(asOf.Year, 12, 31)),
-                "来年" => new DeadlineQuestion(new DateOnly(asOf.Year + 1, 1, 1), new DateOnly(asOf.Year + 1, 12, 31)),
-                _ => new DeadlineQuestion(asOf, FiscalYear.Of(asOf).LastDay),
-            };
-        }
-
-        return ListPattern().IsMatch(text) ? new DeadlineQuestion(asOf, null) : null;
+        var folded = Folding.Fold(question.Text);
+        return question.References.IsEmpty && !question.Asks(Others) && Read(question.Text, asOf) is { } asked
+            && question.IsOnlyAbout([.. TimeWindow.Find(folded, asOf) is { } window ? [window.Span] : Array.Empty<TextSpan>(), .. Words().Matches(folded).Select(m => new TextSpan(m.Index, m.Index + m.Length))])
+                ? asked
+                : null;
     }
 
-    private static DeadlineQuestion? Within(DateOnly asOf, int count, string unit)
+    /// <summary>Reads the words of <paramref name="question"/> alone: 来月の期限 of 「来月の再委託の期限」, too.</summary>
+    public static DeadlineQuestion? Read(string question, DateOnly asOf)
     {
-        // Beyond a hundred years there is nothing to look for.
-        const int Most = 36_500;
-        if (count is < 1 or > Most)
+        var folded = Folding.Fold(question);
+        if (Occasion().IsMatch(folded))
         {
             return null;
         }
 
-        return new DeadlineQuestion(asOf, unit switch
+        if (TimeWindow.Find(folded, asOf) is not { } window)
         {
-            "日" => asOf.AddDays(count),
-            "週間" => asOf.AddDays(7 * Math.Min(count, Most / 7)),
-            "年" => asOf.AddYears(Math.Min(count, 100)),
-            _ => asOf.AddMonths(Math.Min(count, 1_200)),
-        });
+            return ListPattern().IsMatch(folded) ? new DeadlineQuestion(asOf, null, []) : null;
+        }
+
+        // 「30日以内に支払う？」 may ask for the rule.
+        return Coming().IsMatch(folded) || (!window.IsLength && Acts().IsMatch(folded))
+            ? new DeadlineQuestion(window.From, window.Until, KindsIn(folded))
+            : null;
     }
 
-    // 今後3か月以内に来る期限は? · 30日以内に満了する契約は? · あと半年 is not read
-    [GeneratedRegex($"(?:今後|これから|今から|あと|向こう)?(?<n>[{KanjiNumber.CharacterClass}]{{1,5}})(?<unit>日|週間|か月|ヶ月|カ月|ヵ月|箇月|年)(?:以内)?(?:に|の)?(?:(?:来る|くる|迎える|到来する|迫って(?:い)?る|終わる|切れる|満了する|期限が(?:来る|切れる))(?:期限|締切|締め切り|期日|満了日|契約|協定|もの)|(?:うちに)?(?:期限|締切|締め切り)(?:が来る|の来る|を迎える|は|の一覧))")]
-    private static partial Regex WithinPattern();
+    private static ImmutableArray<DeadlineKind> KindsIn(string folded) =>
+        Ends().IsMatch(folded) ? [DeadlineKind.Expiry]
+        : Notices().IsMatch(folded) ? [DeadlineKind.RenewalNotice, DeadlineKind.TerminationNotice, DeadlineKind.Report]
+        : Payments().IsMatch(folded) ? [DeadlineKind.Payment]
+        : [];
 
-    // 来月の期限は? · 今年度中に満了する契約 · 年度末までの期限
-    [GeneratedRegex("(?<when>今月|再来月|来月|年内|今年中|今年|来年|今年度|年度内|年度末)(?:中|まで|いっぱい)*(?:に|の)?(?:(?:来る|くる|迎える|到来する|終わる|切れる|満了する|期限が(?:来る|切れる))(?:期限|締切|締め切り|期日|満了日|契約|協定|もの)|(?:期限|締切|締め切り)(?:が来る|の来る|を迎える|は|の一覧|を))")]
-    private static partial Regex MonthPattern();
+    // 期限は · 満了する · 切れる · 来る締切 · 更新を迎える · 迫っている
+    [GeneratedRegex("期限|締切|締め切り|〆切|期日|満了|切れ(?:る|そう|ます|ちゃう)|終わる|終わり(?:ます|そう)|終了する|更新(?:時期|を迎え|の時期)|迎える|迫って|deadline|expire")]
+    private static partial Regex Coming();
 
-    // 期限の一覧 · 締切を一覧で · すべての期限を見せて · 直近の期限は?
-    [GeneratedRegex("(?:期限|締切|締め切り|期日)(?:の|を)?(?:一覧|リスト)|(?:すべて|全て|全部|今後|これから)の(?:期限|締切|締め切り|期日)|(?:直近|次|これから来る|今後来る)の?(?:期限|締切|締め切り)")]
+    // やること · 通知しないといけない · 提出するもの · 予定は
+    [GeneratedRegex("やること|やるべき|すべきこと|するべきこと|すること|しないといけな|しなければ|しなきゃ|しなくては|する必要|必要な(?:手続|こと|対応)|予定|スケジュール|通知する|届け出る|提出(?:する|物)|報告する|支払(?:う|い)|払う|更新(?:する|がある|になる)|出す(?:もの|書類)|対応")]
+    private static partial Regex Acts();
+
+    [GeneratedRegex("満了|切れ(?:る|そう|ます|ちゃう)|終わる|終わり(?:ます|そう)|終了する|expire")]
+    private static partial Regex Ends();
+
+    [GeneratedRegex("通知|申し?出|申し?入れ|届け?出|提出|報告|連絡|意思表示|出す(?:もの|書類)")]
+    private static partial Regex Notices();
+
+    [GeneratedRegex("支払|払う|払い|納付|振込|振り込")]
+    private static partial Regex Payments();
+
+    // 期限を過ぎたら · 2月15日になったら · 満了した場合
+    [GeneratedRegex("たら|だら|とき|時は|場合|なければどう|ないとどう|過ぎ|遅れ|途中|中途|できる|出来る|いい\\?|よい\\?")]
+    private static partial Regex Occasion();
+
+    // 期限の一覧 · 締切を一覧で · すべての期限を見せて · 直近の期限は? · 期限が近い契約
+    [GeneratedRegex("(?:期限|締切|締め切り|期日|満了日)(?:の|を)?(?:一覧|リスト)|(?:すべて|全て|全部|今後|これから|全契約|各契約|契約ごと)の(?:期限|締切|締め切り|期日|満了日)|(?:直近|次|これから来る|今後来る|近い)の?(?:期限|締切|締め切り)|(?:期限|締切|締め切り|満了)が(?:近い|迫って|近づいて|せまって)|(?:もうすぐ|まもなく|そろそろ|近々|近いうちに)(?:期限|締切|満了|切れる|終わる|終了)")]
     private static partial Regex ListPattern();
+
+    // All that such a question may be about.
+    [GeneratedRegex("(?:提出|通知|報告|支払|更新|契約|協定|有効|申出|回答)?期限(?:切れ)?|締切|締め切り|〆切|期日|満了日?|切れ|終わ|終了|(?:自動)?更新(?:時期)?|延長|迎え|迫|近|予定|スケジュール|手続き?|対応|通知|届け?出|申し?出|提出(?:物|書類)?|報告書?|連絡|支払い?|払い?う?|義務|書類|契約書?|協定書?|一覧|リスト|直近|案件|来る|到来|やる|すべき|必要|deadlines?|expir\\w*|agreements?|contracts?")]
+    private static partial Regex Words();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContractBot.Agreements;
+using ContractBot.Text;
 
 namespace ContractBot.Answering.Questions;
 
@@ -32,6 +33,19 @@ internal sealed record Question(
     bool PointsBack,
     bool IsReset)
 {
+    /// <summary>Words that say less are no topic.</summary>
+    public const double LeastImportance = 0.45;
+
+    /// <summary>The topics that stand in <see cref="Text"/> itself.</summary>
+    public ImmutableArray<Topic> OwnTopics { get; init; } = [];
+
+    /// <summary>The one agreement that the question is about; null where it is about several or it is open which.</summary>
+    public Agreement? Only => Agreements.Length == 1 && UnknownName is null ? Agreements[0] : null;
+
+    /// <summary>Whether the question is about nothing but what stands at <paramref name="spans"/> of its folded text.</summary>
+    public bool IsOnlyAbout(IReadOnlyCollection<TextSpan> spans) =>
+        OwnTopics.All(t => t.Importance < LeastImportance || Enumerable.Range(t.Span.Start, t.Span.Length).All(at => spans.Any(s => s.Start <= at && at < s.End)));
+
     /// <summary>Whether any of <paramref name="kinds"/> is asked for.</summary>
     public bool Asks(QuestionKind kinds) => (Kind & kinds) != 0;
 }

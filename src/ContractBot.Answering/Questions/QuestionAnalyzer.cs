@@ -13,8 +13,6 @@ internal sealed class QuestionAnalyzer(AgreementLibrary library, IAnalyzer analy
 
     private static readonly ImmutableArray<string> PointingWords = ["その", "それ", "同じ", "この場合", "上の", "さっきの", "先ほどの", "前の"];
 
-    private const double LeastImportance = 0.45;
-
     private readonly TopicReader _topics = new(analyzer);
 
     /// <summary>Understands <paramref name="text"/> as the next turn of <paramref name="conversation"/>.</summary>
@@ -57,7 +55,7 @@ internal sealed class QuestionAnalyzer(AgreementLibrary library, IAnalyzer analy
                 var isOfEarlier = own.Topics.All(t => KindPhrases.Phrases.ValuesOf(t.Surface).Any(v => v.IsTopic));
                 question = question with
                 {
-                    Topics = isOfEarlier ? [.. earlier.Topics, .. own.Topics.Select(t => t with { Importance = LeastImportance, IsFocus = false })] : own.Topics,
+                    Topics = isOfEarlier ? [.. earlier.Topics, .. own.Topics.Select(t => t with { Importance = Question.LeastImportance, IsFocus = false })] : own.Topics,
                     Context = earlier.Topics,
                     CitedBefore = [.. before.LastCited],
                     PointsBack = PointingWords.Any(word => own.Text.Contains(word, StringComparison.Ordinal)),
@@ -66,7 +64,7 @@ internal sealed class QuestionAnalyzer(AgreementLibrary library, IAnalyzer analy
         }
 
         // 「誰が持っている？」: what hardly is a topic leaves it to the kind of question.
-        return question.References.IsEmpty && question.Topics.All(t => t.Importance < LeastImportance)
+        return question.References.IsEmpty && question.Topics.All(t => t.Importance < Question.LeastImportance)
             ? question with { Topics = [.. question.Topics, .. DefaultTopic.For(question.Kind, question.Scope, question.Topics.IsEmpty)] }
             : question;
     }
@@ -122,7 +120,7 @@ internal sealed class QuestionAnalyzer(AgreementLibrary library, IAnalyzer analy
 
         if (named.Agreements.Length > 0)
         {
-            topics = TopicReader.WithKindWordsAlone(SubjectWords.Lower(topics, library, named.Agreements), LeastImportance);
+            topics = TopicReader.WithKindWordsAlone(SubjectWords.Lower(topics, library, named.Agreements), Question.LeastImportance);
         }
 
         var asksAll = (kind & (QuestionKind.Compare | QuestionKind.Which | QuestionKind.Lacks)) != 0;
@@ -140,6 +138,9 @@ internal sealed class QuestionAnalyzer(AgreementLibrary library, IAnalyzer analy
             !topics.IsEmpty || references.Count > 0,
             [],
             false,
-            false);
+            false)
+        {
+            OwnTopics = topics,
+        };
     }
 }
