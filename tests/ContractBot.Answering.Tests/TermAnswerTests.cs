@@ -88,7 +88,7 @@ public class TermAnswerTests
             """, "令和８年４月１日");
 
         Assert.Equal(AnswerStatus.NotFound, answer.Status);
-        Assert.Equal("『業務協定書』に、契約・協定の期間に関する定めは見当たりません。", answer.Text.Split('\n')[0]);
+        Assert.Equal("『業務協定書（花山市・ミドリ精機）』に、契約・協定の期間に関する定めは見当たりません。", answer.Text.Split('\n')[0]);
     }
 
     [Theory]

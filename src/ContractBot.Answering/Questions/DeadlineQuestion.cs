@@ -75,6 +75,6 @@ internal sealed partial record DeadlineQuestion(DateOnly From, DateOnly? Until, 
     private static partial Regex ListPattern();
 
     // All that such a question may be about.
-    [GeneratedRegex("(?:提出|通知|報告|支払|更新|契約|協定|有効|申出|回答)?期限(?:切れ)?|締切|締め切り|〆切|期日|満了日?|切れ|終わ|終了|(?:自動)?更新(?:時期)?|延長|迎え|迫|近|予定|スケジュール|手続き?|対応|通知|届け?出|申し?出|提出(?:物|書類)?|報告書?|連絡|支払い?|払い?う?|義務|書類|契約書?|協定書?|一覧|リスト|直近|案件|来る|到来|やる|すべき|必要|deadlines?|expir\\w*|agreements?|contracts?")]
+    [GeneratedRegex("(?:提出|通知|報告|支払|更新|契約|協定|有効|申出|回答)?期限(?:切れ)?|締切|締め切り|〆切|期日|満了[ぁ-ん]*日?|切れ[ぁ-ん]*|終わ[ぁ-ん]*|終了[ぁ-ん]*|(?:自動)?更新(?:時期)?[ぁ-ん]*|延長[ぁ-ん]*|迎え[ぁ-ん]*|迫[ぁ-ん]*|近[ぁ-ん]*|予定|スケジュール|手続き?|対応[ぁ-ん]*|通知[ぁ-ん]*|届け?出[ぁ-ん]*|申し?出[ぁ-ん]*|提出(?:物|書類)?[ぁ-ん]*|報告書?[ぁ-ん]*|連絡[ぁ-ん]*|支払[ぁ-ん]*|払[ぁ-ん]*|出す|義務|書類|契約書?|協定書?|一覧|リスト|直近|案件|来る|到来|や[るら][ぁ-ん]*|すべき|必要[ぁ-ん]*|deadlines?|expir\\w*|agreements?|contracts?")]
     private static partial Regex Words();
 }

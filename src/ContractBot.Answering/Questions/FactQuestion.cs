@@ -35,7 +35,7 @@ internal sealed partial record FactQuestion(string? PartyWord)
     [GeneratedRegex("締結日|契約日|調印日|(?:いつ|何日に|何年に)(?:締結|調印|結んだ|結ばれ|契約し|サイン|署名)|(?:締結|調印|契約)(?:した|された)?(?:の|日)?は(?:いつ|何日|何年)|結んだ(?:の|日)は(?:いつ|何日)|signing date|date of signing|when was .{0,60}signed|when did .{0,60} sign", RegexOptions.IgnoreCase)]
     private static partial Regex Signing();
 
-    [GeneratedRegex("締結日?|契約日?|調印日?|結んだ|結ばれ|サイン|署名|日付|協定|記載|sign(?:ed|ing)?|date", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("いつ|締結日?[ぁ-ん]*|契約日?[ぁ-ん]*|調印日?[ぁ-ん]*|結[んば][ぁ-ん]*|サイン|署名|日付|協定|記載|sign(?:ed|ing)?|date", RegexOptions.IgnoreCase)]
     private static partial Regex SigningWords();
 
     // 乙は誰？ · 甲ってどこ · 乙の名前は？ · who is party B

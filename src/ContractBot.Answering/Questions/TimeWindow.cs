@@ -140,6 +140,6 @@ internal sealed partial record TimeWindow(DateOnly From, DateOnly? Until, TextSp
     private static partial Regex NamedPattern();
 
     // 来年3月まで · 2027年1月 · 令和9年3月31日 · 3月末まで · 2027年度
-    [GeneratedRegex($"(?:(?<rel>今年|本年|再来年|来年|翌年)の?|(?<era>令和)?(?<year>[{KanjiNumber.CharacterClass}]{{1,4}})年の?)?(?<month>[{KanjiNumber.CharacterClass}]{{1,2}})月(?!間|以|前|後)(?:(?<day>[{KanjiNumber.CharacterClass}]{{1,2}})日)?の?(?:末日?|中|いっぱい|じゅう)*(?<limit>まで|迄|以降|より後)?|(?<era>令和)?(?<year>[{KanjiNumber.CharacterClass}]{{1,4}})年(?<fiscal>度)?(?!間|以|前|後)(?:中|いっぱい|末)*(?<limit>まで|迄|以降|より後)?(?=に|の|、|切|満|終|期|$)")]
+    [GeneratedRegex($"(?:(?<rel>今年|本年|再来年|来年|翌年)の?|(?<era>令和)?(?<year>[{KanjiNumber.CharacterClass}]{{1,4}})年の?)?(?<month>[{KanjiNumber.CharacterClass}]{{1,2}})月(?!間|以(?!降)|前|後)(?:(?<day>[{KanjiNumber.CharacterClass}]{{1,2}})日)?の?(?:末日?|中|いっぱい|じゅう)*(?<limit>まで|迄|以降|より後)?|(?<era>令和)?(?<year>[{KanjiNumber.CharacterClass}]{{1,4}})年(?<fiscal>度)?(?!間|以|前|後)(?:中|いっぱい|末)*(?<limit>まで|迄|以降|より後)?(?=に|の|、|切|満|終|期|$)")]
     private static partial Regex MonthPattern();
 }
