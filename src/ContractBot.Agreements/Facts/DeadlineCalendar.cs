@@ -71,7 +71,7 @@ public sealed class DeadlineCalendar
         TermEnd { Term: var term } => OfTerm(term),
         GivenDay { Flaw: RuleFlaw.Blank } given => Result.Open(given.Words),
         GivenDay { Flaw: { } flaw } => Result.Without(flaw),
-        GivenDay { Day: { } day } => new Result(day, null, null, []),
+        GivenDay { Day: { } day } given => new Result(day, null, null, Weekday(day, given.Words)),
         Following following => After(following, deadline),
         Preceding preceding => Before(preceding, deadline),
         OnAnchor on => DayOf(on.Anchor, deadline, onlyWhenOver: false),
@@ -82,6 +82,9 @@ public sealed class DeadlineCalendar
         OneOf oneOf => Whichever(oneOf, deadline),
         _ => Result.Open(null),
     };
+
+    private ImmutableArray<DerivationStep> Weekday(DateOnly day, TextSpan words) =>
+        PrintedWeekday.Behind(_facts.Agreement.Text, words.End, day).Wrong is { } printed ? [new DerivationStep(DerivationKind.WrongWeekday, day, Words: printed, Span: words)] : [];
 
     private Result OfTerm(Term term)
     {

@@ -72,7 +72,7 @@ internal static partial class TermReader
         if (phrase.Rule is GivenDay end)
         {
             var (startsOn, start) = StartOf(sentence, phrase);
-            var (weekday, stop) = Weekday(text, span.End, end.Day);
+            var (weekday, stop) = PrintedWeekday.Behind(text, span.End, end.Day);
             var length = phrases.Find(p => p != phrase && p.Start >= phrase.End && p.Rule is Following { Length: var l } && l.Count > 0)?.Rule is Following { Length: var stated }
                 && sentence.Text[phrase.End..].StartsWith('の') ? stated : (Period?)null;
             var flaw = end.Flaw
@@ -124,20 +124,6 @@ internal static partial class TermReader
             : (null, null);
     }
 
-    /// <summary>The weekday printed behind a date, where it is another than the date's; with where the words end.</summary>
-    private static (string? Wrong, int End) Weekday(string text, int end, DateOnly? day)
-    {
-        // The date may be followed by まで, before or after the bracket.
-        var match = WeekdayAside().Match(text, end, Math.Min(16, text.Length - end));
-        if (!match.Success)
-        {
-            return (null, end);
-        }
-
-        var printed = match.Groups["day"].Value;
-        return (day is { } d && "日月火水木金土"[(int)d.DayOfWeek] != printed[0] ? printed : null, match.Index + match.Length);
-    }
-
     [GeneratedRegex(AnchorReader.TermNames)]
     private static partial Regex TermName();
 
@@ -179,8 +165,4 @@ internal static partial class TermReader
 
     [GeneratedRegex("保存|保管")]
     private static partial Regex Keeping();
-
-    // （月） · (火曜日)
-    [GeneratedRegex(@"\G(?:まで)?\s*[(（]\s*(?<day>[日月火水木金土])(?:曜日?)?\s*[)）]")]
-    private static partial Regex WeekdayAside();
 }

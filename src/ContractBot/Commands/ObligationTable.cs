@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ContractBot.Agreements.Facts.Obligations;
 using ContractBot.Json;
 using ContractBot.Resources;
@@ -22,7 +23,7 @@ internal static class ObligationTable
             obligation.Action + Items(obligation.Items),
             obligation.Condition ?? "",
             (obligation.Exception ?? "") + Items(obligation.ExceptionItems),
-            obligation.Deadline ?? "",
+            obligation.Due is { } due ? Say.With(Texts.DeadlineWithDay, obligation.Deadline ?? "", due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : obligation.Deadline ?? "",
         ]);
 
     /// <summary>The line of a document.</summary>

@@ -32,15 +32,17 @@ internal static class ObligationsCommand
         command.SetAction(parsed =>
         {
             var wanted = KindOf(parsed.GetValue(kind));
-            var corpus = common.Corpus(parsed).Read(common.Today(parsed).Date, terminal);
+            var today = common.Today(parsed).Date;
+            var corpus = common.Corpus(parsed).Read(today, terminal);
             var id = parsed.GetRequiredValue(agreement);
             var found = corpus.Agreements.FirstOrDefault(a => a.Id == id)
                 ?? throw new CommandException(Nearest.UnknownAgreement(id, corpus), ExitCode.NothingFound);
             var chosen = Choose(found, parsed.GetValue(party), wanted);
             var cited = CitedObligation.Of(found, chosen, common.Links(parsed));
+            var days = new ObligationDays(found, today);
             return parsed.GetValue(documents)
                 ? Write([.. cited.SelectMany(c => c.Obligation.Documents.Select(d => DocumentJson.Of(c, d)))], common.Json(parsed), ObligationTable.Of, terminal)
-                : Write([.. cited.Select(ObligationJson.Of)], common.Json(parsed), ObligationTable.Of, terminal);
+                : Write([.. cited.Select(c => ObligationJson.Of(c, days))], common.Json(parsed), ObligationTable.Of, terminal);
         });
         return command;
     }

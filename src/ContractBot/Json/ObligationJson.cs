@@ -6,7 +6,7 @@ using ContractBot.Text;
 
 namespace ContractBot.Json;
 
-/// <summary>An obligation; <paramref name="Items"/> are what the action or its condition enumerates.</summary>
+/// <summary>An obligation; <paramref name="Items"/> are what the action or its condition enumerates, <paramref name="Due"/> is the day on which its deadline falls, where the text decides one.</summary>
 internal sealed record ObligationJson(
     string Agreement,
     string? Bearer,
@@ -17,6 +17,7 @@ internal sealed record ObligationJson(
     string? Condition,
     string? Exception,
     string? Deadline,
+    DateOnly? Due,
     ImmutableArray<string> Items,
     ImmutableArray<string> ExceptionItems,
     ImmutableArray<DocumentJson> Documents,
@@ -25,7 +26,7 @@ internal sealed record ObligationJson(
     // Exceptions that stand in different places are told apart; each is verbatim.
     private const string BetweenExceptions = " / ";
 
-    public static ObligationJson Of(CitedObligation cited)
+    public static ObligationJson Of(CitedObligation cited, ObligationDays days)
     {
         var obligation = cited.Obligation;
         return new ObligationJson(
@@ -38,6 +39,7 @@ internal sealed record ObligationJson(
             Words(obligation.Condition),
             obligation.Exceptions.IsEmpty ? null : string.Join(BetweenExceptions, obligation.Exceptions.Select(e => Words(e))),
             Words(obligation.Deadline),
+            days.Of(obligation),
             [.. obligation.Items.Select(i => Words(i)!.Trim())],
             [.. obligation.ExceptionItems.Select(i => Words(i)!.Trim())],
             [.. obligation.Documents.Select(d => DocumentJson.Of(cited, d))],

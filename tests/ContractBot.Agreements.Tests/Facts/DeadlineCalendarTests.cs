@@ -159,6 +159,14 @@ public sealed class DeadlineCalendarTests
         Assert.Equal("乙", Find("乙は、納入の日から10日以内に報告書を甲に提出する。", DeadlineKind.Report).Deadline.Bearer);
 
     [Fact]
+    public void A_weekday_that_does_not_fit_the_day_is_noted()
+    {
+        var due = Find("乙は、令和9年3月31日（火）までに報告書を提出する。", DeadlineKind.Report);
+
+        Assert.Equal((new DateOnly(2027, 3, 31), "火"), (due.Date, Assert.Single(due.Steps, s => s.Kind == DerivationKind.WrongWeekday).Words));
+    }
+
+    [Fact]
     public void A_day_on_which_offices_are_closed_is_noted_and_not_moved()
     {
         var due = Find("乙は、令和9年1月3日までに報告書を提出する。", DeadlineKind.Report);

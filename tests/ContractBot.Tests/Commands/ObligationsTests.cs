@@ -47,6 +47,18 @@ public sealed class ObligationsTests
     }
 
     [Fact]
+    public void A_deadline_that_the_text_decides_has_its_day()
+    {
+        var obligations = Cli.Run("obligations", "miyakojima-kosodate", "--as-of", "2026-11-20", "--json").Json.EnumerateArray().ToList();
+
+        Assert.Equal("2026-01-30", DueOf("第3条第1項")); // within the term
+        Assert.Equal("2026-02-10", DueOf("第12条第1項")); // the earlier of two days
+        Assert.Null(DueOf("第6条第5項")); // seven days after what has not happened
+
+        string? DueOf(string locator) => obligations.First(o => o.GetProperty("citation").GetProperty("locator").GetString() == locator && o.GetProperty("deadline").GetString() is not null).GetProperty("due").GetString();
+    }
+
+    [Fact]
     public void An_unknown_party_is_refused_with_the_names_of_those_that_there_are()
     {
         var run = Cli.Run("obligations", "osaka-microsoft", "--party", "東京都");

@@ -5,9 +5,10 @@ namespace ContractBot.Agreements.Facts.Obligations;
 
 /// <summary>Who was spoken of before a sentence: what an omitted subject may mean.</summary>
 /// <param name="Address">The provision that is read.</param>
+/// <param name="Referred">Finds the paragraphs that words refer to.</param>
 /// <param name="Found">What was found in the agreement so far.</param>
 /// <param name="ArticleStart">The first of <paramref name="Found"/> that stands in the article.</param>
-internal sealed partial record BearerContext(ProvisionAddress Address, List<Obligation> Found, int ArticleStart)
+internal sealed partial record BearerContext(ProvisionAddress Address, ReferredParagraphs Referred, List<Obligation> Found, int ArticleStart)
 {
     /// <summary>The bearer of the sentence before, in the same paragraph, or of the chapeau over an item.</summary>
     public Bearer? Previous { get; private init; }
@@ -24,15 +25,15 @@ internal sealed partial record BearerContext(ProvisionAddress Address, List<Obli
     /// <summary>The context of an item below.</summary>
     public BearerContext ForItem(bool duties) => this with { IsItem = true, ItemsAreDuties = duties };
 
-    /// <summary>The one bearer of the paragraph that <paramref name="text"/> refers to, else of the paragraph before; null where several are.</summary>
-    public Bearer? OfEarlierParagraph(string text)
+    /// <summary>The one bearer of the paragraph that <paramref name="clause"/> refers to, else of the paragraph before; null where several are.</summary>
+    public Bearer? OfEarlierParagraph(TextSpan clause)
     {
         if (Address.Paragraph is not { } number)
         {
             return null;
         }
 
-        var referred = ReferredParagraphs.In(text, number);
+        var referred = Referred.In(clause, Address);
         return (referred.IsEmpty ? null : Only(o => referred.Contains(o.Provision.Address.Paragraph ?? 0)))
             ?? (referred.IsEmpty ? Only(o => o.Provision.Address.Paragraph == number - 1) ?? Only(_ => true) : null);
     }

@@ -48,7 +48,7 @@ internal static partial class BearerFinder
         }
 
         return within ?? context.Previous ?? OfCondition(masked, clause, names) ?? context.OfReferredArticle(text)
-            ?? (ending.Kind == ObligationKind.Exempt ? null : context.OfEarlierParagraph(text));
+            ?? (ending.Kind == ObligationKind.Exempt ? null : context.OfEarlierParagraph(clause));
     }
 
     /// <summary>甲が賠償を請求することを妨げない: the one who may.</summary>

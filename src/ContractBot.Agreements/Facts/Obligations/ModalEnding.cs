@@ -21,6 +21,7 @@ internal sealed partial record ModalEnding(ObligationKind Kind, EndingStrength S
         (MayRefrain, new(ObligationKind.May, EndingStrength.Modal)),
         (NotLiable, new(ObligationKind.Exempt, EndingStrength.Modal)),
         (NotNeeded, new(ObligationKind.Exempt, EndingStrength.Modal)),
+        (StillBound, new(ObligationKind.Must, EndingStrength.Modal)),
         (Released, new(ObligationKind.Exempt, EndingStrength.Modal)),
         (NoPromise, new(ObligationKind.Exempt, EndingStrength.Ruled)),
         (NothingGiven, new(ObligationKind.Exempt, EndingStrength.Modal)),
@@ -78,6 +79,10 @@ internal sealed partial record ModalEnding(ObligationKind Kind, EndingStrength S
     [GeneratedRegex($@"(?:(?:を|は|も)要し(?:ない|ません)|必要(?:は|が)(?:ない|ありません)|不要とする){AsRule}\z")]
     private static partial Regex NotNeeded();
 
+    // 一切の義務及び債務を免れるものではありません · 責任を免れない
+    [GeneratedRegex($@"(?:義務|責任|責|責め|債務|負担)◇*(?:を|から)(?:免れ|免がれ|逃れ)(?:ない|ません|るもので(?:は)?(?:ない|ありません|なく)){AsRule}\z")]
+    private static partial Regex StillBound();
+
     // 履行義務を免れるものとし · 契約保証金は免除する · 責任を免責される
     [GeneratedRegex($@"(?:(?:義務|責任|責|責め|債務|負担)(?:を|から)免れ(?:る|ます)?|免責(?:される|されます|とする|とします)|免除(?:する|し|します|される|とする|とします)){AsRule}\z")]
     private static partial Regex Released();
@@ -91,7 +96,7 @@ internal sealed partial record ModalEnding(ObligationKind Kind, EndingStrength S
     private static partial Regex NothingGiven();
 
     // 漏らしてはならない · 使用してはならず · 転売しないでください · 持込みを禁止する
-    [GeneratedRegex($@"(?:[てで]は(?:なら(?:ない|ず|ぬ)|なりません|いけない|いけません)|ないで(?:ください|下さい)|(?:ご遠慮|お控え)(?:ください|下さい)|(?:禁止|厳禁)(?:する|し|します|とする|とします)|禁じ(?:る|ます)){AsRule}\z")]
+    [GeneratedRegex($@"(?:(?<!なく)[てで]は(?:なら(?:ない|ず|ぬ)|なりません|いけない|いけません)|ないで(?:ください|下さい)|(?:ご遠慮|お控え)(?:ください|下さい)|(?:禁止|厳禁)(?:する|し|します|とする|とします)|禁じ(?:る|ます)){AsRule}\z")]
     private static partial Regex Forbidden();
 
     // 免れることができない · 譲渡することはできません · 拒むことができず
@@ -110,8 +115,8 @@ internal sealed partial record ModalEnding(ObligationKind Kind, EndingStrength S
     [GeneratedRegex($@"(?:ば足り(?:る|ます)|可能と(?:する|し|します)|可と(?:する|し|します)|をもって(?:これに)?(?:代える|替える|かえる)|[てで]も(?:よい|良い|よく|差し支えない|さしつかえない)|差し支えない){AsRule}\z")]
     private static partial Regex Suffices();
 
-    // 提出しなければならない · 約させねばならない · 従わなければならぬ · 届け出てください · 承諾を要する
-    [GeneratedRegex($@"(?:(?:なければ|ねば)(?:なら(?:ない|ず|ぬ)|なりません|いけない|いけません)|ないと(?:いけない|いけません)|[てで](?:ください|下さい)|[いきしちにみりけ](?:ください|下さい)|を要(?:する|し|します)|必要(?:がある|があり|があります)){AsRule}\z")]
+    // 提出しなければならない · 従わなくてはならない · 約させねばならない · 従わなければならぬ · 届け出てください · 承諾を要する
+    [GeneratedRegex($@"(?:(?:なければ|ねば|なくては)(?:なら(?:ない|ず|ぬ)|なりません|いけない|いけません)|ないと(?:いけない|いけません)|[てで](?:ください|下さい)|[いきしちにみりけ](?:ください|下さい)|を要(?:する|し|します)|必要(?:がある|があり|があります)){AsRule}\z")]
     private static partial Regex Required();
 
     // 賠償の責を負う · 取り扱う義務を負うものとする · その全責任を負う · 乙の負担とする · 甲が負担する

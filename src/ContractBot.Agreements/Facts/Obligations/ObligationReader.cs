@@ -15,24 +15,25 @@ public static partial class ObligationReader
     {
         var masked = MaskedText.Of(agreement.Text);
         var clauses = new ClauseReader(agreement, masked, PartyNames.Of(agreement, masked));
+        var referred = new ReferredParagraphs(agreement.References, masked);
         var found = new List<Obligation>();
         foreach (var part in agreement.Parts)
         {
             foreach (var article in part.AllArticles())
             {
-                ReadArticle(article, masked, clauses, found);
+                ReadArticle(article, masked, clauses, referred, found);
             }
         }
 
         return [.. found];
     }
 
-    private static void ReadArticle(Article article, string masked, ClauseReader clauses, List<Obligation> found)
+    private static void ReadArticle(Article article, string masked, ClauseReader clauses, ReferredParagraphs referred, List<Obligation> found)
     {
         var first = found.Count;
         foreach (var paragraph in article.Paragraphs)
         {
-            var context = new BearerContext(paragraph.Address, found, first);
+            var context = new BearerContext(paragraph.Address, referred, found, first);
             ReadWords(paragraph, paragraph.Chapeau, paragraph.Items, masked, clauses, context, found, first);
             foreach (var item in paragraph.Items)
             {
@@ -63,7 +64,7 @@ public static partial class ObligationReader
             if (Lifted().Match(text) is { Success: true } lifted)
             {
                 var exception = new TextSpan(sentence.Start + proviso.Length, sentence.Start + lifted.Index);
-                Except(found, ExceptedBy(text, provision, found, before, first), Skipped(exception, text, sentence.Start), masked, items);
+                Except(found, ExceptedBy(sentence, provision, context.Referred, found, before, first), Skipped(exception, text, sentence.Start), masked, items);
                 continue;
             }
 
@@ -88,19 +89,14 @@ public static partial class ObligationReader
     }
 
     /// <summary>The obligations that この限りでない lifts: the one before it in its provision, or those of the paragraph that it refers to.</summary>
-    private static IEnumerable<int> ExceptedBy(string text, IProvision provision, List<Obligation> found, int before, int first)
+    private static IEnumerable<int> ExceptedBy(TextSpan sentence, IProvision provision, ReferredParagraphs referred, List<Obligation> found, int before, int first)
     {
         if (found.Count > before)
         {
             return [found.Count - 1];
         }
 
-        if (provision.Address.Paragraph is not { } number)
-        {
-            return [];
-        }
-
-        ImmutableArray<int> paragraphs = ReferredParagraphs.In(text, number);
+        var paragraphs = referred.In(sentence, provision.Address);
         return Enumerable.Range(first, found.Count - first)
             .Where(i => found[i].Provision.Address is { Item: null } a && paragraphs.Contains(a.Paragraph ?? 0));
     }

@@ -1,34 +1,44 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
+using ContractBot.Agreements.References;
 using ContractBot.Text;
 
 namespace ContractBot.Agreements.Facts.Obligations;
 
-/// <summary>The paragraphs of its own article that a paragraph refers to: <c>前項</c>, <c>前2項</c>, <c>第1項</c>.</summary>
-internal static partial class ReferredParagraphs
+/// <summary>The paragraphs of their own article that words refer to: <c>前項</c>, <c>前2項</c>, <c>第1項</c>.</summary>
+/// <param name="references">The agreement's references, in the order of the text.</param>
+/// <param name="masked">Its text, masked: what stands in brackets is an aside.</param>
+internal sealed class ReferredParagraphs(ImmutableArray<Reference> references, string masked)
 {
     /// <summary>Their numbers, in the order of the text.</summary>
-    /// <param name="text">The masked words of the paragraph.</param>
-    /// <param name="number">The paragraph's own number.</param>
-    public static ImmutableArray<int> In(string text, int number)
+    /// <param name="words">The words.</param>
+    /// <param name="own">The provision in which they stand.</param>
+    public ImmutableArray<int> In(TextSpan words, ProvisionAddress own)
     {
         var found = ImmutableArray.CreateBuilder<int>();
-        foreach (Match match in Reference().Matches(text))
+        for (var i = FirstFrom(words.Start); i < references.Length && references[i].Span.Start < words.End; i++)
         {
-            if (match.Groups["number"] is { Success: true } printed && KanjiNumber.TryParse(printed.Value, out var named))
+            if (masked[references[i].Span.Start] != MaskedText.Mark)
             {
-                found.Add(named);
-            }
-            else if (match.Groups["count"] is { Success: true } count)
-            {
-                found.AddRange(Enumerable.Range(1, number - 1).TakeLast(KanjiNumber.TryParse(count.Value, out var many) ? many : 1));
+                found.AddRange(references[i].Targets
+                    .Select(t => t.Provision.Address)
+                    .Where(a => a.Paragraph is not null && a.Part == own.Part && a.Article == own.Article && a.Branch == own.Branch && a.Occurrence == own.Occurrence)
+                    .Select(a => a.Paragraph!.Value)
+                    .Distinct());
             }
         }
 
         return found.ToImmutable();
     }
 
-    // 前項 · 前2項 · 第1項; not 第5条第1項 or 前条第1項
-    [GeneratedRegex($@"前(?<count>[{KanjiNumber.CharacterClass}]*)項|(?<![条号の]\s*)第\s*(?<number>[{KanjiNumber.CharacterClass}]+)\s*項")]
-    private static partial Regex Reference();
+    private int FirstFrom(int start)
+    {
+        var (low, high) = (0, references.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = references[middle].Span.Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 }

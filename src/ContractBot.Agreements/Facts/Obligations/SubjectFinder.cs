@@ -52,7 +52,10 @@ internal static partial class SubjectFinder
             if (head >= (found?.End ?? 0) && AgentPhrase.At(masked, head, clause.End, names) is { } agent && masked[agent.End - 1] == 'が'
                 && !Attribute().IsMatch(masked[agent.End..clause.End]))
             {
-                found = agent;
+                // 納入前は乙が、納入後は甲が、これを負担する
+                found = found is { } first && masked[first.End] == '、' && !first.Bearer.Parties.IsEmpty && !agent.Bearer.Parties.IsEmpty && !agent.Bearer.Parties.Intersect(first.Bearer.Parties).Any()
+                    ? agent with { Bearer = PartyNames.Joined([.. names.Parties.Where(p => first.Bearer.Parties.Contains(p) || agent.Bearer.Parties.Contains(p))], "及び") }
+                    : agent;
             }
             else if (head >= (found?.End ?? 0) && Attributed(masked, head, clause.End, names, 'が') is { } attributed && !Attribute().IsMatch(masked[attributed.End..clause.End]))
             {
@@ -89,7 +92,10 @@ internal static partial class SubjectFinder
 
     /// <summary>The one whose notices or the like the clause has take a form: <c>請求、通知、承諾及び解除は、書面により行わなければならない</c> binds all.</summary>
     public static Bearer? OfMutualNotices(string masked, TextSpan clause, PartyNames names) =>
-        MutualNotices().IsMatch(masked[clause.Start..clause.End]) ? names.All : null;
+        !MutualNotices().IsMatch(masked[clause.Start..clause.End]) ? null
+        : OneWay().Match(masked, clause.Start, clause.Length) is { Success: true } way ? Enumerable.Range(clause.Start, way.Index - clause.Start)
+            .Select(at => AgentPhrase.Parties(masked, at, clause.End, names)).FirstOrDefault(p => p is { } giver && giver.End == way.Index) is { } from ? PartyNames.Joined(from.Parties, "及び") : null
+        : names.All;
 
     /// <summary>Where stretches of a clause start: at its start and behind each comma.</summary>
     public static IEnumerable<int> Heads(string masked, TextSpan clause)
@@ -130,7 +136,7 @@ internal static partial class SubjectFinder
     private static partial Regex PhraseEnd();
 
     // また甲は · この場合甲は · 又は · さらに
-    [GeneratedRegex(@"\G(?:\s|◇|[0-9]{1,2}[.)]\s*|その都度|(?:また|なお|ただし|但し|ただ|かつ|さらに|更に|併せて|あわせて|加えて|その際|この場合(?:において(?:は)?)?|この場合は)(?=[^、]))*")]
+    [GeneratedRegex(@"\G(?:\s|◇|[0-9]{1,2}[.)]\s*|その都度|別途、?|別に(?=[一-龥])|(?:また|なお|ただし|但し|ただ|かつ|さらに|更に|併せて|あわせて|加えて|その際|この場合(?:において(?:は)?)?|この場合は)(?=[^、]))*")]
     private static partial Regex Connector();
 
     // …する場合は · …したとき · …指定する期日: a verb with a noun behind it
@@ -141,9 +147,13 @@ internal static partial class SubjectFinder
     [GeneratedRegex(@"の負担と(?:する|し|なる|なり|します)(?:もの(?:とする|とし|とします))?\z")]
     private static partial Regex Burden();
 
-    // 甲乙協議の上 · 協議して · 甲乙誠意をもって協議し · 甲乙両者立会いの上
-    [GeneratedRegex(@"(?:\A|、|[は乙丙者方で]|[乙丙丁者]が|別途)(?:その都度|誠意をもって|誠実に|信義誠実の原則に(?:従い|則り)、?|別途|十分に?|相互に|互いに|速やかに)*(?:協議(?:の(?:上|うえ)|し|により|によって|を行い)|立会いの(?:上|うえ)|合意の(?:上|うえ)|合意により)")]
+    // 甲乙協議の上 · 甲と乙の間の協議によって定める · 協議して · 甲乙誠意をもって協議し · 甲乙両者立会いの上
+    [GeneratedRegex(@"(?:\A|、|[は乙丙者方で]|[乙丙丁者]が|別途)(?:その都度|誠意をもって|誠実に|信義誠実の原則に(?:従い|則り)、?|別途|十分に?|相互に|互いに|速やかに)*(?:協議(?:の(?:上|うえ)|し|により|によって|を行い)|立会いの(?:上|うえ)|合意の(?:上|うえ)|合意により)|(?:甲と乙|甲及び乙|甲乙|両者|双方|両当事者|当事者)(?:間|の間)?の(?:協議|合意)(?:により|によって|の上|のうえ|をもって)(?=[^、]{0,12}(?:定め|決定|決め|行))")]
     private static partial Regex Agreeing();
+
+    // 利用者から当社に対する連絡又は通知は
+    [GeneratedRegex(@"から[^、。]{1,12}(?:に対する|への|に対して行う)")]
+    private static partial Regex OneWay();
 
     // 催告、請求、通知、報告、申出、承諾及び解除は
     [GeneratedRegex(@"\A(?:[^、。]{0,30}(?:定める|基づく|関する|よる|対する))?(?:(?:通知|請求|催告|承諾|協議|連絡|解除|報告|申出|届出|同意|承認|指示|意思表示)(?:、|及び|又は|・|その他の)?){2,}(?:等)?は、")]

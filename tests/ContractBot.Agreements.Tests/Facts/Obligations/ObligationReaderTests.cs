@@ -16,6 +16,10 @@ public class ObligationReaderTests
     [InlineData("甲は、一切の責任を負うものではない。", "甲 Exempt 一切の責任を負うものではない")]
     [InlineData("甲は、補償することを要しない。", "甲 Exempt 補償することを要しない")]
     [InlineData("費用は、乙の負担とする。", "乙 Must 費用は、乙の負担とする")]
+    [InlineData("乙は、甲の指示に従わなくてはならない。", "乙 Must 甲の指示に従わなくてはならない")]
+    [InlineData("乙は、本協定に定める義務を免れない。", "乙 Must 本協定に定める義務を免れない")]
+    [InlineData("乙は、終了後も、一切の義務（賠償を含む。）を免れるものではない。", "乙 Must 終了後も、一切の義務（賠償を含む。）を免れるものではない")]
+    [InlineData("損害賠償\n乙は、損害を賠償しなければならない。", "乙 Must 損害を賠償しなければならない")] // the caption once more
     [InlineData("乙は、自らが該当しないことを確約する。", "乙 MustNot 自らが該当しないことを確約する")]
     public void An_ending_tells_what_binds(string sentence, string expected) => Assert.Equal([expected], ReadObligations.Lines(sentence));
 
@@ -23,6 +27,9 @@ public class ObligationReaderTests
     [InlineData("本協定の有効期間は、1年間とする。")]
     [InlineData("本協定において「成果」とは、業務により得られたものをいう。")]
     [InlineData("著作権は、甲に帰属するものとする。")]
+    [InlineData("甲が業務を乙に委託し、乙がこれを受託することに関し、その基本項目を定める。")]
+    [InlineData("公知の情報は、秘密情報に当たらないものとする。")]
+    [InlineData("甲の許諾は、乙に対する権利の譲渡を意味するものではない。")]
     [InlineData("甲は、承認したものとみなす。")]
     [InlineData("甲及び乙は、東京地方裁判所を管轄裁判所とすることに合意する。")]
     [InlineData("乙は、個人情報の取扱いについては、別途定める規程によるものとし、この限りで有効とする。")]
@@ -32,6 +39,9 @@ public class ObligationReaderTests
     [InlineData("甲及び乙は、協力する。", "甲及び乙")]
     [InlineData("甲又は乙のいずれかが解約を申し出る場合、相手方に通知することにより解約できるものとする。", "甲又は乙")]
     [InlineData("実施方法については、甲乙協議の上、定めるものとする。", "甲及び乙")]
+    [InlineData("本協定に関し乙から甲に対する連絡又は通知は、書面により行うものとする。", "乙")]
+    [InlineData("成果の帰属は、甲と乙の間の協議によって定めるものとする。", "甲及び乙")]
+    [InlineData("危険は、納入前においては乙が、納入後については甲が、これを負担する。", "甲及び乙")]
     [InlineData("当事者の一方は、いつでも解約を申し入れることができる。", "甲又は乙")]
     [InlineData("再委託先は、業務を第三者に委託してはならない。", "再委託先")]
     [InlineData("甲が指定する者は、立ち入ることができる。", "甲が指定する者")]

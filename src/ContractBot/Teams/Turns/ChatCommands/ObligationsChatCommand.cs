@@ -37,12 +37,13 @@ internal sealed class ObligationsChatCommand(Conversations conversations) : ICha
         // 義務 花山市 names the agreement; 義務 花山市 乙 or 義務 乙 a party of it.
         var filter = words.Length > 1 || request.Services.Library.Named(request.Argument).IsEmpty ? filters.LastOrDefault() : null;
         var shown = all.Where(obligation => filter?.Fits(obligation) != false);
+        var days = new ObligationDays(agreement, request.Today);
         var rows = CitedObligation.Of(agreement, shown, request.Services.Links).ToList();
         return rows.Count == 0
             ? ChatReply.Of(TeamsTexts.NoObligations(agreement.Title))
             : ChatReply.Of(new ListCard(
                 TeamsTexts.ObligationsHeading(agreement.Title), Name.Key, request with { Argument = ArgumentFor(agreement, request) },
-                [(TeamsTexts.ColumnBearer, 2), (TeamsTexts.ColumnDuty, 4), (TeamsTexts.ColumnPlace, 2)]).Page(rows, Line));
+                [(TeamsTexts.ColumnBearer, 2), (TeamsTexts.ColumnDuty, 4), (TeamsTexts.ColumnPlace, 2)]).Page(rows, row => Line(row, days)));
     }
 
     /// <summary>The agreements that may be meant: those named, else that of the conversation, else all.</summary>
@@ -68,9 +69,9 @@ internal sealed class ObligationsChatCommand(Conversations conversations) : ICha
     private static string NameOf(Agreement agreement, ChatRequest request) =>
         request.Services.Library.Named(agreement.Title) is [var only] && only.Id == agreement.Id ? agreement.Title : agreement.Id;
 
-    private static TableLine Line(CitedObligation cited)
+    private static TableLine Line(CitedObligation cited, ObligationDays days)
     {
-        var cells = ObligationTable.Of(ObligationJson.Of(cited)).Cells;
+        var cells = ObligationTable.Of(ObligationJson.Of(cited, days)).Cells;
         return new(
         [
             new($"{cells[1]}\n{cells[2]}"),
