@@ -34,7 +34,7 @@ try
         case ["generate", _, var folder]:
             return GenerateVerb.Run(Number(1, 0), folder, Console.Out);
         case ["messages", var contractbot, ..]:
-            return await MessagesVerb.RunAsync(contractbot, Number(2, 60), Console.Out);
+            return await MessagesVerb.RunAsync(contractbot, Number(2, 60), args.Length > 3 ? args[3] : ConnectorMood.Well, Console.Out);
         default:
             await Console.Error.WriteLineAsync(
                 """
@@ -47,7 +47,8 @@ try
                   scores [PASSAGES]                        our scores against Lucene's
                   questions [AGREEMENTS [WORDS]]           answers, on one core without a language model; only the forms of question with these words
                   reading [WORD_FILES]                     files to structured agreements
-                  messages CONTRACTBOT_DLL [SECONDS]       200 conversations at once with the service, 50 messages a second
+                  messages CONTRACTBOT_DLL [SECONDS [MOOD]]  200 conversations at once with the service, 50 messages a second with signed tokens;
+                                                           the channel's connector is well, refusing, slow or away
                   report FOLDER                            what was measured so far into FOLDER's benchmarks.md and benchmarks.svg
                   generate AGREEMENTS FOLDER               made-up agreements as files
                 """);

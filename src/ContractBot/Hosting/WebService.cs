@@ -47,6 +47,9 @@ internal static class WebService
 
         // What keeps the service from starting is said by the command, in a sentence.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+
+        // The messages of exceptions may quote an agreement or a question: Failures writes what can be written of them.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None);
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         if (string.IsNullOrEmpty(configuration["AllowedHosts"]))
         {
@@ -83,7 +86,7 @@ internal static class WebService
             app.Logger.LogError("{Sentence}", Say.With(Texts.StateDamaged, damaged));
         }
 
-        app.UseExceptionHandler(failed => failed.Run(context => context.Response.WriteAsJsonAsync(new Refusal(Texts.InternalError), ContractBotJson.Form<Refusal>())));
+        app.UseExceptionHandler(failed => failed.Run(Failures.AnswerAsync));
         app.UseMiddleware<SecurityHeaders>();
         app.UseStaticFiles();
         app.UseRateLimiter();

@@ -27,13 +27,16 @@ internal sealed class LoadConnector : IAsyncDisposable
     /// <summary>Asked before an activity is taken, with its body; a status refuses it.</summary>
     private Func<string, int?> Refuses { get; init; } = _ => null;
 
-    public static async Task<LoadConnector> StartAsync(Func<string, int?>? refuses = null, int port = 0)
+    /// <summary>How long it thinks before it takes an activity.</summary>
+    private TimeSpan Takes { get; init; }
+
+    public static async Task<LoadConnector> StartAsync(Func<string, int?>? refuses = null, int port = 0, TimeSpan takes = default)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
         var app = builder.Build();
-        var connector = new LoadConnector(app) { Refuses = refuses ?? (_ => null) };
+        var connector = new LoadConnector(app) { Refuses = refuses ?? (_ => null), Takes = takes };
         app.Run(connector.TakeAsync);
         await app.StartAsync();
         return connector;
@@ -50,6 +53,11 @@ internal sealed class LoadConnector : IAsyncDisposable
             context.Response.StatusCode = status;
             context.Response.Headers.RetryAfter = status == 429 ? "1" : default;
             return;
+        }
+
+        if (Takes > TimeSpan.Zero)
+        {
+            await Task.Delay(Takes);
         }
 
         var now = Stopwatch.GetTimestamp();

@@ -22,6 +22,9 @@ internal sealed record MessageLoad(int Conversations, int PerSecond, int Seconds
         "損害賠償は？", "協議事項", "費用は誰が負担しますか？", "検索 期間", "期限",
     ];
 
+    /// <summary>The header <c>Authorization</c> of each question for a service URL; null for none.</summary>
+    public Func<string, string>? Authorize { get; init; }
+
     /// <summary>Asks <paramref name="bot"/> and waits until <paramref name="connector"/> has all answers, or no more come.</summary>
     public Task<LoadResult> RunAsync(Uri bot, LoadConnector connector) => RunAsync(bot, connector.ServiceUrl, Task.FromResult(connector));
 
@@ -29,6 +32,11 @@ internal sealed record MessageLoad(int Conversations, int PerSecond, int Seconds
     public async Task<LoadResult> RunAsync(Uri bot, string serviceUrl, Task<LoadConnector> coming)
     {
         using var client = new HttpClient(new SocketsHttpHandler { PooledConnectionIdleTimeout = Timeout.InfiniteTimeSpan });
+        if (Authorize is not null)
+        {
+            client.DefaultRequestHeaders.Add("Authorization", Authorize(serviceUrl));
+        }
+
         var asked = new ConcurrentDictionary<string, (string Conversation, int Turn, long At)>(StringComparer.Ordinal);
         var errors = new ConcurrentBag<string>();
         var requests = new List<Task>();

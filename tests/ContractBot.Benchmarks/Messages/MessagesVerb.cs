@@ -10,16 +10,23 @@ internal static class MessagesVerb
     private const int PerSecond = 50;
     private const int WarmUpSeconds = 5;
 
-    public static async Task<int> RunAsync(string contractbot, int seconds, TextWriter output)
+    private const int MeasuredPort = 39_782;
+
+    public static async Task<int> RunAsync(string contractbot, int seconds, string mood, TextWriter output)
     {
         var data = Directory.CreateTempSubdirectory("contractbot-messages-");
         await using var connector = await LoadConnector.StartAsync();
+        await using var authority = await LoadAuthority.StartAsync();
         using var service = Process.Start(new ProcessStartInfo(
             "dotnet", [contractbot, "serve", "--corpus", Path.Combine(AppContext.BaseDirectory, "corpus"), "--data", data.FullName])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            Environment = { ["Urls"] = "http://127.0.0.1:39781" },
+            Environment =
+            {
+                ["Urls"] = "http://127.0.0.1:39781", ["Teams__AppId"] = LoadAuthority.AppId, ["Teams__AppSecret"] = "secret",
+                ["Teams__OpenIdMetadata"] = authority.Url + "/metadata", ["Teams__Login"] = authority.Url,
+            },
         })!;
         service.ErrorDataReceived += (_, _) => { };
         service.OutputDataReceived += (_, _) => { };
@@ -29,16 +36,21 @@ internal static class MessagesVerb
         {
             var bot = new Uri("http://127.0.0.1:39781/api/messages");
             await UntilReadyAsync(new Uri(bot, "/readyz"));
-            await new MessageLoad(Conversations, PerSecond, WarmUpSeconds).RunAsync(bot, connector);
+            await new MessageLoad(Conversations, PerSecond, WarmUpSeconds) { Authorize = authority.Authorize }.RunAsync(bot, connector);
+            if (ConnectorMood.StartAsync(mood, MeasuredPort) is not { } coming)
+            {
+                await Console.Error.WriteLineAsync($"No such mood of the connector: {mood}");
+                return 2;
+            }
 
-            await using var measured = await LoadConnector.StartAsync();
             using var stop = new CancellationTokenSource();
             var memory = WatchAsync(service, stop.Token);
             var cpu = service.TotalProcessorTime;
-            var result = await new MessageLoad(Conversations, PerSecond, seconds).RunAsync(bot, measured);
+            var result = await new MessageLoad(Conversations, PerSecond, seconds) { Authorize = authority.Authorize }.RunAsync(bot, $"http://127.0.0.1:{MeasuredPort}/", coming);
+            await using var measured = await coming;
             await stop.CancelAsync();
             service.Refresh();
-            Write(result, await memory, (service.TotalProcessorTime - cpu).TotalSeconds, seconds, output);
+            Write(mood, result, await memory, (service.TotalProcessorTime - cpu).TotalSeconds, seconds, output);
             return result is { Errors.Count: 0, Lost: 0, Twice: 0, Disordered: 0 } ? 0 : 1;
         }
         finally
@@ -49,10 +61,10 @@ internal static class MessagesVerb
         }
     }
 
-    private static void Write(LoadResult result, List<double> memory, double cpuSeconds, int seconds, TextWriter output)
+    private static void Write(string mood, LoadResult result, List<double> memory, double cpuSeconds, int seconds, TextWriter output)
     {
         var part = Math.Max(1, memory.Count / 6);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Conversations} conversations, {PerSecond} messages a second for {seconds} s: {result.Asked} asked"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Conversations} conversations, {PerSecond} messages a second with signed tokens for {seconds} s, connector {mood}: {result.Asked} asked"));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"errors {result.Errors.Count}, lost {result.Lost}, twice {result.Twice}, out of order {result.Disordered}"));
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,

@@ -89,6 +89,19 @@ public sealed class AccessTests : IDisposable
     }
 
     [Fact]
+    public async Task Without_its_key_a_sealed_link_opens_nothing()
+    {
+        using var corpus = new TemporaryFolder();
+        corpus.Write("good.txt", "試験協定書\n\n（目的）\n第１条　この協定は、試験を目的とする。\n");
+        await using var service = await RunningService.StartAsync(corpus: corpus.Path, settings: ForTeams);
+        await using var other = await RunningService.StartAsync(corpus: corpus.Path, settings: ForTeams);
+        var link = service.For(new Person("", "")).Links.LinkTo("good", service.Agreements.First().Body.Address).PathAndQuery;
+
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(service, link));
+        Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(other, link)); // with keys of its own
+    }
+
+    [Fact]
     public async Task Readiness_tells_others_nothing_of_the_corpus()
     {
         using var corpus = new TemporaryFolder();

@@ -3,6 +3,9 @@ using ContractBot.Agreements;
 using ContractBot.Hosting;
 using ContractBot.Links;
 using ContractBot.Tests.Support;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ContractBot.Tests.Web;
 
@@ -46,6 +49,26 @@ public sealed class LinkTests : IDisposable
 
         Assert.Equal(Hanako, LinkSeal.Using(DataFolder.At(_data.Path), TimeProvider.System).Open("one", made));
         Assert.Null(LinkSeal.Using(DataFolder.At(elsewhere.Path), TimeProvider.System).Open("one", made));
+    }
+
+    [Fact]
+    public void With_a_new_key_old_seals_still_open_until_the_old_key_is_taken_away()
+    {
+        var data = DataFolder.At(_data.Path);
+        var old = LinkSeal.Using(data, TimeProvider.System).For("one", Hanako, TimeSpan.FromHours(1));
+        var oldKey = Assert.Single(data.Keys().GetFiles());
+        var now = DateTimeOffset.UtcNow;
+        using var services = new ServiceCollection().AddDataProtection().PersistKeysToFileSystem(data.Keys()).SetApplicationName("ContractBot").Services.BuildServiceProvider();
+        services.GetRequiredService<IKeyManager>().CreateNewKey(now, now.AddDays(90));
+
+        var rotated = LinkSeal.Using(data, TimeProvider.System);
+        var made = rotated.For("one", Hanako, TimeSpan.FromHours(1));
+        Assert.Equal(Hanako, rotated.Open("one", old));
+
+        oldKey.Delete();
+        var restarted = LinkSeal.Using(data, TimeProvider.System);
+        Assert.Null(restarted.Open("one", old));
+        Assert.Equal(Hanako, restarted.Open("one", made));
     }
 
     public static TheoryData<string> Askers() => new(
