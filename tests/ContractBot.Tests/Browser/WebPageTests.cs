@@ -63,4 +63,15 @@ public sealed class WebPageTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.False(await view.Page.Locator(".contents").IsVisibleAsync());
         Assert.True(await view.Page.Locator("main").IsVisibleAsync());
     }
+
+    [PeerFact(Chromium.Path)]
+    public async Task In_high_contrast_the_cited_place_has_a_line_around_it()
+    {
+        var view = await chromium.OpenAsync("/agreements/osaka-microsoft#a1", new BrowserNewContextOptions { ForcedColors = ForcedColors.Active });
+
+        Assert.Equal("solid", await OutlineAsync("#a1"));
+        Assert.Equal("none", await OutlineAsync("#a2"));
+
+        Task<string> OutlineAsync(string place) => view.Page.Locator(place).EvaluateAsync<string>("place => getComputedStyle(place).outlineStyle");
+    }
 }
