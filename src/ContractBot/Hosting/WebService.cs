@@ -10,6 +10,7 @@ using ContractBot.Resources;
 using ContractBot.State;
 using ContractBot.Teams;
 using ContractBot.Teams.Protocol;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.Extensions.Logging.Console;
 
@@ -31,6 +32,7 @@ internal static class WebService
     {
         var settings = Settings.From(configuration);
         var state = OpenState(data, time);
+        var seal = LinkSeal.Using(data, time);
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             ApplicationName = typeof(WebService).Assembly.GetName().Name,
@@ -58,6 +60,9 @@ internal static class WebService
                 hosts.AllowedHosts = ["localhost", "127.0.0.1", "[::1]", settings.PublicUrl.Host]);
         }
 
+        // What ASP.NET Core itself seals, it seals with the keys of links: it would else keep others in the home folder. That they are not encrypted is documented.
+        builder.Services.AddDataProtection().PersistKeysToFileSystem(data.Keys()).SetApplicationName(LinkSeal.Application);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
         builder.Services.AddSingleton(time)
             .AddSingleton(settings)
             .AddSingleton(data)
@@ -68,7 +73,7 @@ internal static class WebService
             .AddSingleton(corpus)
             .AddHostedService<CorpusWatch>()
             .AddSingleton(AccessSettings.From(configuration))
-            .AddSingleton(LinkSeal.Using(data, time))
+            .AddSingleton(seal)
             .AddSingleton<GroupMembers>()
             .AddSingleton<HttpAskers>()
             .AddSingleton<IServicesByAsker, ServicesByAsker>()

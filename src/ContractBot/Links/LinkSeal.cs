@@ -12,6 +12,9 @@ internal sealed class LinkSeal(IDataProtectionProvider keys, TimeProvider time)
     /// <summary>The name under which a link carries its seal.</summary>
     public const string Parameter = "t";
 
+    /// <summary>The name of the application that the keys are of.</summary>
+    public const string Application = "ContractBot";
+
     private const string Purpose = "ContractBot.SourcePage.Asker";
 
     /// <summary>A seal good for <paramref name="agreement"/> only, for <paramref name="lifetime"/> from now, and while <paramref name="asker"/> may see it.</summary>
@@ -46,7 +49,7 @@ internal sealed class LinkSeal(IDataProtectionProvider keys, TimeProvider time)
     {
         try
         {
-            return new(DataProtectionProvider.Create(data.Keys(), builder => builder.SetApplicationName("ContractBot")), time);
+            return new(DataProtectionProvider.Create(data.Keys(), builder => builder.SetApplicationName(Application)), time);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

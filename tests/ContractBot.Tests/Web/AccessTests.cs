@@ -3,6 +3,7 @@ using ContractBot.Access;
 using ContractBot.Hosting;
 using ContractBot.Links;
 using ContractBot.Tests.Support;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 
@@ -86,6 +87,17 @@ public sealed class AccessTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(service, link));
         time.Now += TimeSpan.FromMinutes(1);
         Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(service, link));
+    }
+
+    [Fact]
+    public async Task All_keys_of_the_service_lie_in_its_data_folder()
+    {
+        await using var service = await RunningService.StartAsync();
+
+        Assert.Equal(
+            service.Get<IKeyManager>().GetAllKeys().Select(key => $"key-{key.KeyId}.xml").Order(StringComparer.Ordinal),
+            service.Get<DataFolder>().Keys().GetFiles("*.xml").Select(file => file.Name).Order(StringComparer.Ordinal));
+        Assert.NotEmpty(service.Get<DataFolder>().Keys().GetFiles());
     }
 
     [Fact]

@@ -1,12 +1,15 @@
 using ContractBot.Access;
+using ContractBot.Answering;
 using ContractBot.Audit;
+using ContractBot.Hosting;
 using ContractBot.Teams.Cards;
 using ContractBot.Teams.Turns.Verbs;
 
 namespace ContractBot.Teams.Files;
 
-/// <summary>追加する: the file goes into the corpus folder, from where the library takes it up.</summary>
-internal sealed class FileAddVerb(FileSenders senders, TeamsAskers askers, ReceivedFiles received, AuditLog audit, ILogger<FileAddVerb> logger) : IVerb
+/// <summary>追加する: the file goes into the corpus folder, from where the library takes it up; what is asked next is taken to be about it.</summary>
+internal sealed class FileAddVerb(
+    FileSenders senders, TeamsAskers askers, ReceivedFiles received, Conversations conversations, AuditLog audit, ILogger<FileAddVerb> logger) : IVerb
 {
     public const string VerbName = "fileAdd";
 
@@ -29,6 +32,7 @@ internal sealed class FileAddVerb(FileSenders senders, TeamsAskers askers, Recei
                     return FileCard.Saying(TeamsTexts.FileGone);
                 case ({ } name, true):
                     audit.Add(new AuditEntry("added", asker, VerbName) { Turn = call.Invoke.Id ?? "", Places = [name] });
+                    conversations.Keep(call.Conversation, Conversation.Empty with { Agreements = [Path.GetFileNameWithoutExtension(name)] });
                     return FileCard.Saying(TeamsTexts.FileAdded(name));
                 case var (name, _):
                     return FileCard.Saying(TeamsTexts.FileNameTaken(name));

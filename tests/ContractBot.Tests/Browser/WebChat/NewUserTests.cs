@@ -129,7 +129,7 @@ public sealed class NewUserTests(Chromium chromium) : IClassFixture<Chromium>, I
         await talk.PressAsync("追加する", "「植栽.docx」を追加しました。まもなくお答えの対象になります。");
         await UntilAsync(() => service.For(new ContractBot.Access.ThisMachine()).Corpus.Agreements.Length == 2);
 
-        await talk.SayAsync("植栽の契約はいつまで？", "2027年3月31日");
+        await talk.SayAsync("契約期間は？", "2027年3月31日");
         await WebChatTalk.UntilAsync(talk.Card, "植栽管理業務委託契約書");
         Assert.Equal([], talk.Complaints);
     }

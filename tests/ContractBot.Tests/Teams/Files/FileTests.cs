@@ -202,6 +202,10 @@ public sealed class FileTests : IAsyncLifetime
         using var added = await service.Client.PostAsJsonAsync("/api/messages", invoke);
 
         await UntilAsync(async () => (await service.Client.GetStringAsync("/api/agreements")).Contains("植栽管理業務委託契約書", StringComparison.Ordinal));
+        var before = channel.Messages.Count;
+        using var asked = await service.Client.PostAsJsonAsync("/api/messages", TeamsDriver.MessageFrom(channel.ServiceUrl, "3", "契約期間はいつまで？"));
+        await UntilAsync(() => Task.FromResult(channel.Messages.Count > before));
+        Assert.Contains("2027年3月31日", channel.Messages[before].GetProperty("text").GetString(), StringComparison.Ordinal);
     }
 
     private static async Task UntilAsync(Func<Task<bool>> condition)
