@@ -332,6 +332,11 @@ public sealed class Answerer : IAnswerer
 
         var best = BestOfEach(sufficient);
         var isComparison = question.Asks(QuestionKind.Compare | QuestionKind.Which);
+        if (question.IsSharedTitle && !isComparison)
+        {
+            return composer.Prompt.AskWhich(question, question.Agreements);
+        }
+
         if (question.Scope == AgreementScope.All || (question.Scope == AgreementScope.Named && question.Agreements.Length > 1))
         {
             return question.Agreements.Length > MostCompared

@@ -32,6 +32,12 @@ internal static class WordMatch
             return false;
         }
 
+        // 支払日 is 支払い日.
+        if (word.Length == 3 && IsAllKanji(word) && HoldsVerbAndNoun(compact, word))
+        {
+            return true;
+        }
+
         // 事業完了 is 事業を完了し; two or three kanji, each with a little okurigana at most.
         if (word.Length >= 4 && IsAllKanji(word) && HoldsTakenApart(compact, word))
         {
@@ -91,6 +97,21 @@ internal static class WordMatch
         {
             var rest = compact.AsSpan(at + first.Length);
             if (rest.Length > 2 && rest[0] is 'を' or 'の' or 'が' && rest[1..].StartsWith(word.AsSpan(word.Length - 2)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The first two kanji with a verb's ending before the third.
+    private static bool HoldsVerbAndNoun(string compact, string word)
+    {
+        var head = word.AsSpan(0, 2);
+        for (var at = compact.IndexOf(word[0]); at >= 0 && at + 3 < compact.Length; at = compact.IndexOf(word[0], at + 1))
+        {
+            if (compact.AsSpan(at).StartsWith(head) && StemEnds.Contains(compact[at + 2]) && compact[at + 3] == word[2])
             {
                 return true;
             }

@@ -13,20 +13,20 @@ public partial class QuestionSetTests(ITestOutputHelper output)
     /// <summary>Each file of questions, the library that it asks, and how many of its questions have been answered rightly.</summary>
     public static TheoryData<string, string, int> Sets() => new()
     {
-        { "questions.jsonl", "corpus", 188 },
+        { "questions.jsonl", "corpus", 187 },
         { "second.jsonl", "corpus", 91 },
-        { "third.jsonl", "corpus", 73 },
+        { "third.jsonl", "corpus", 77 },
         { "fourth.jsonl", "corpus", 90 }, // the first time that it was asked, 89 of 91 were right
-        { "fifth.jsonl", "corpus", 60 }, // the first time, 54 of 63
+        { "fifth.jsonl", "corpus", 61 }, // the first time, 54 of 63
         { "fifth-b.jsonl", "corpus", 56 }, // never looked at; the first time, 49 of 62
-        { "seventh.jsonl", "corpus", 52 }, // the first time, 48 of 57
+        { "seventh.jsonl", "corpus", 56 }, // the first time, 48 of 57
         { "sixth.jsonl", "others", 30 }, // the first time, 24 of 30
         { "sixth-b.jsonl", "others", 25 }, // never looked at; the first time, 23 of 30
-        { "eighth.jsonl", "corpus", 58 }, // the first time, 55 of 61
+        { "eighth.jsonl", "corpus", 60 }, // the first time, 55 of 61
         { "eighth-b.jsonl", "corpus", 52 }, // never looked at; the first time, 48 of 60
-        { "ninth.jsonl", "others", 39 }, // the first time, 31 of 41
+        { "ninth.jsonl", "others", 40 }, // the first time, 31 of 41
         { "ninth-b.jsonl", "others", 35 }, // never looked at; the first time, 33 of 40
-        { "tenth.jsonl", "corpus", 39 }, // the first time, 39 of 46
+        { "tenth.jsonl", "corpus", 40 }, // the first time, 39 of 46
         { "tenth-b.jsonl", "corpus", 38 }, // never looked at; the first time, 38 of 45
         { "eleventh.jsonl", "others", 35 }, // the first time, 27 of 39
         { "eleventh-b.jsonl", "others", 31 }, // never looked at; the first time, 31 of 39

@@ -10,7 +10,7 @@ namespace ContractBot.Answering.Composition;
 internal sealed class ProvisionAnswer(AgreementLibrary library, CitationMaker citations, AnswerTexts texts, TermLines terms, SharedLines shared)
 {
     // Further evidence is named when it is nearly as good as the best, and so much of it at most.
-    private const double NearlyAsGood = 0.85;
+    private const double NearlyAsGood = 0.82;
     private const int MostFurther = 2;
     private const double SurelyBetter = 0.975;
 

@@ -9,7 +9,7 @@ internal static class ConceptTable
     // What a word of the first, second and third group of a concept counts.
     private static readonly double[] GroupWeights = [1.0, 0.5, 0.3];
 
-    private static readonly Lazy<(IReadOnlyList<Concept> All, PhraseTable<Concept> Table)> Loaded = new(Load);
+    private static readonly Lazy<(IReadOnlyList<Concept> All, PhraseTable<Concept> Table, IReadOnlyList<PartedPhrase> Parted)> Loaded = new(Load);
 
     /// <summary>All concepts in the order of the file.</summary>
     public static IReadOnlyList<Concept> All => Loaded.Value.All;
@@ -17,11 +17,14 @@ internal static class ConceptTable
     /// <summary>The concepts by every word, of provisions or spoken, that names them.</summary>
     public static PhraseTable<Concept> Phrases => Loaded.Value.Table;
 
+    /// <summary>The spoken phrases that stand in two pieces, the longest first.</summary>
+    public static IReadOnlyList<PartedPhrase> PartedPhrases => Loaded.Value.Parted;
+
     /// <summary>The concept called <paramref name="name"/>.</summary>
     /// <exception cref="InvalidOperationException">When there is none.</exception>
     public static Concept Named(string name) => All.First(c => c.Name == name);
 
-    private static (IReadOnlyList<Concept>, PhraseTable<Concept>) Load()
+    private static (IReadOnlyList<Concept>, PhraseTable<Concept>, IReadOnlyList<PartedPhrase>) Load()
     {
         var concepts = new List<Concept>();
         foreach (var columns in DataFile.Rows("concepts.tsv"))
@@ -35,8 +38,9 @@ internal static class ConceptTable
 
         // Only words of the first group name a concept: those of the others belong to their own.
         var phrases = concepts.SelectMany(c =>
-            c.Words.Where(w => w.Weight >= 1 && w.Word[^1] is not ('は' or 'が' or 'を' or 'に' or 'の')).Select(w => w.Word).Concat(c.SpokenWords.SelectMany(Spoken)).Append(c.Name).Select(word => (word, c)));
-        return (concepts, new PhraseTable<Concept>(phrases));
+            c.Words.Where(w => w.Weight >= 1 && w.Word[^1] is not ('は' or 'が' or 'を' or 'に' or 'の')).Select(w => w.Word).Concat(c.SpokenWords.Where(w => !PartedPhrase.Is(w)).SelectMany(Spoken)).Append(c.Name).Select(word => (word, c)));
+        var parted = concepts.SelectMany(c => c.SpokenWords.Where(PartedPhrase.Is).Select(w => PartedPhrase.Of(w, c))).OrderByDescending(p => p.Length);
+        return (concepts, new PhraseTable<Concept>(phrases), [.. parted]);
     }
 
     // Whoever types in a hurry leaves out the particle: 約束破った.

@@ -65,7 +65,15 @@ internal static partial class AskedExpression
     // The forms for each kind, the most telling first, with how surely such a form is what is asked for.
     private static IEnumerable<(Regex Form, double Fitness)> FormsOf(QuestionKind kind)
     {
-        if ((kind & QuestionKind.When) != 0)
+        // 「いつまで続く？」 asks for a duration as well as for a day.
+        if ((kind & QuestionKind.When) != 0 && (kind & QuestionKind.HowLong) != 0)
+        {
+            yield return (LimitPattern(), 1);
+            yield return (DatePattern(), 1);
+            yield return (DurationPattern(), 1);
+            yield return (PromptnessPattern(), 0.3);
+        }
+        else if ((kind & QuestionKind.When) != 0)
         {
             yield return (LimitPattern(), 1);
             yield return (DatePattern(), 1);
@@ -92,7 +100,9 @@ internal static partial class AskedExpression
 
         if ((kind & QuestionKind.Where) != 0)
         {
-            yield return (PlacePattern(), 1);
+            yield return (CourtPattern(), 1);
+            yield return (PlacePattern(), 0.9);
+            yield return (WherePattern(), 0.5);
         }
 
         if ((kind & QuestionKind.Who) != 0)
@@ -136,12 +146,20 @@ internal static partial class AskedExpression
     [GeneratedRegex("(?:甲及び乙|甲と乙|甲又は乙|甲乙[^はがの、。]{0,4}|甲|乙|丙|相手方|委託者|受託者|賃貸人|賃借人|発注者|受注者|貸主|借主|買主|売主|両当事者|当事者|開示者|受領者)(?:それぞれ)?(?:は|が|に対し|に|の負担|へ|から)")]
     private static partial Regex PartyPattern();
 
-    // 東京地方裁判所 · 作業場所において
-    [GeneratedRegex("[^、。「」は]{0,16}(?:裁判所|場所|事業所|口座|本店|本社所在地|所在地|において)")]
+    // 東京地方裁判所
+    [GeneratedRegex("[^、。「」は]{0,16}(?:地方|簡易|家庭|高等)裁判所|裁判所を[^。]{0,12}(?:管轄|合意)")]
+    private static partial Regex CourtPattern();
+
+    // 作業場所 · 本社所在地を管轄する裁判所
+    [GeneratedRegex("[^、。「」は]{0,16}(?:裁判所|場所|事業所|口座|本店|本社所在地|所在地)")]
     private static partial Regex PlacePattern();
 
+    // 委託者の事務所において
+    [GeneratedRegex("[^、。「」は]{0,16}において")]
+    private static partial Regex WherePattern();
+
     // 承認を得なければならない · 通知を要しない
-    [GeneratedRegex("なければならな|なければならぬ|ねばならな|要しない|てはならない|を得るものとする|受けるものとする|この限りで(?:は)?ない")]
+    [GeneratedRegex("なければならな|なければならぬ|ねばならな|要しない|てはならない|義務を負|を得るものとする|受けるものとする|この限りで(?:は)?ない")]
     private static partial Regex DutyPattern();
 
     // することができる · してはならない

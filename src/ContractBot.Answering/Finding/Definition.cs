@@ -14,6 +14,9 @@ internal static partial class Definition
             || compact.Contains($"「{t}」と総称", StringComparison.Ordinal)
             || IsExplainedInBrackets(compact, t));
 
+    /// <summary>Whether <paramref name="compact"/>, after a number before it, begins with <paramref name="term"/>.</summary>
+    public static bool Opens(string term, string compact) => compact.AsSpan().TrimStart("0123456789()一二三四五六七八九十.・①②③④⑤⑥⑦⑧⑨「").StartsWith(term);
+
     private static bool IsExplainedInBrackets(string compact, string term)
     {
         var at = compact.IndexOf(term + "(", StringComparison.Ordinal);

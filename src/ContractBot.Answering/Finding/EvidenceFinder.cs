@@ -40,6 +40,7 @@ internal sealed class EvidenceFinder(AgreementLibrary library, IAnalyzer analyze
         var topics = new TopicScorer(library, _counts, question.Topics, question.Kind, scope);
         var context = question.Context.IsEmpty ? null : new TopicScorer(library, _counts, question.Context, QuestionKind.None, scope);
         var measured = Propose(question, within)
+            .Where(p => library.Passages[p.Document].Span.Length > 0)
             .Select(p => (p.Document, p.Bm25, Words: words.TryGetValue(p.Document, out var read) ? read : library.Passages[p.Document].Words()))
             .Select(p => (p.Document, p.Bm25, p.Words, Measure: PassageMeasure.Of(library.Passages[p.Document], p.Words, p.Document, topics)))
             .Where(m => m.Measure.Rank > 0)

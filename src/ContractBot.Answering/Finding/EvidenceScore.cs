@@ -18,20 +18,23 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
     private const double ExpressionWeight = 0.35;
     private const double UnitWeight = 0.55;
     private const double ExpressionElsewhereWeight = 0.06;
-    private const double Bm25Weight = 0.09;
+    private const double Bm25Weight = 0.3;
     private const double ContextWeight = 0.15;
     private const double DefinitionWeight = 0.5;
     private const double UnaskedDefinitionWeight = -0.2;
-    private const double ItemsWeight = 0.25;
+    private const double ItemsWeight = 0.3;
     private const double CaptionInSentence = 0.9;
     private const double LeastEntryImportance = 0.9;
     private const double EntryWeight = 0.3;
+
+    // An entry above the articles has no article around it that could speak of the topic as well.
+    private const double AloneWeight = 0.4;
     private const double CitedBeforeWeight = 0.12;
     private const double PointedAtWeight = 0.6;
     private const double ConditionWeight = 0.05;
     private const double PartyWeight = 0.18;
     private const double OtherPartyWeight = -0.08;
-    private const double OccasionWeight = 0.2;
+    private const double OccasionWeight = 0.22;
     private const double BesideCondition = 0.5;
     private const double DutyWeight = 0.06;
     private const double PurposeWeight = 0.3;
@@ -47,15 +50,26 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
     private static readonly string[] DutyEnds = ["なければならない。", "なければならぬ。", "ねばならない。", "うものとする。", "するものとする。", "すものとする。", "けるものとする。"];
     private static readonly string[] OccasionWords = ["場合", "とき", "たら", "だら"];
     private static readonly string[] PurposeCaptions = ["目的", "趣旨"];
-    private static readonly string[] AskedExceptions =
-        ["当たらない", "あたらない", "含まれない", "含まない", "該当しない", "対象にならない", "対象外", "例外", "除外", "除かれ"];
-
     private static readonly string[] Exceptions =
         ["含まれない", "含まない", "該当しない", "この限りで", "適用しない", "適用されない", "除くものとする", "対象としない", "除外"];
 
     private const int ShortestCaption = 3;
     private const double CaptionUnitWeight = 0.05;
     private const double MostCaptionNamed = 0.35;
+    private const double SameMeaning = 0.7;
+    private const double CaptionMeantWeight = 0.12;
+    private const double CaptionHeadWeight = 0.08;
+    private const double NegationWeight = 0.15;
+    private const double UnaskedNegationWeight = 0.08;
+    private const double LengthWeight = 0.2;
+    private const int LongestListed = 40;
+    private const double ListedFactor = 0.4;
+    private const double LeastAbove = 0.5;
+    private const double LimitWeight = 0.1;
+    private const double PlainDutyWeight = 0.1;
+    private const double AboutRuleWeight = 0.1;
+    private const double OtherActorWeight = 0.1;
+    private const double LeastMatchWeight = 0.1;
 
     private readonly AskedUnit? _unit = AskedUnit.Of(question.Text);
     private readonly string _compactQuestion = Folding.Compact(question.Text);
@@ -85,6 +99,7 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
         }
 
         Add((_unit is null ? ExpressionWeight : UnitWeight) * expression, "the asked-for expression in that sentence");
+        Add(OwnKindWeight(expression), "an expression of just the asked kind");
         if (expression == 0 && question.Asks(AskedExpression.Kinds))
         {
             Add(ExpressionElsewhereWeight * AskedExpression.Fitness(words.Own, question.Kind, _unit), "the asked-for expression elsewhere in the passage");
@@ -93,12 +108,17 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
         Add(Bm25Weight * bm25, "BM25, relative to the best passage");
         Add(KindFit(passage, words, focus), "fits the kind of question");
         Add(CaptionNamed(words.Caption), "the question holds the caption");
+        Add(CaptionHeadNamed(words.Caption), "the question holds what the caption ends in");
+        Add(NegationFit(focus), "denied as in the question");
+        Add(question.Kind == QuestionKind.May && MainClause.IsPlainDuty(focus.Compact) ? -PlainDutyWeight : 0, "a duty where a permission is asked for");
+        Add(SubjectFit(passage, focus), "its subject");
+        Add(LeastMatchWeight * measure.Least, "all topics in its own words");
         if (context is not null)
         {
             Add(ContextWeight * PassageMeasure.Of(passage, words, document, context).Coverage, "topics of the conversation");
         }
 
-        Add(isEntry ? EntryWeight : 0, "an entry under the topic's name");
+        Add(isEntry ? EntryWeight + (passage.Article is null ? AloneWeight : 0) : 0, "an entry under the topic's name");
         if (question.CitedBefore.Contains(passage.Key))
         {
             Add(question.PointsBack ? PointedAtWeight : CitedBeforeWeight, "cited in the turn before");
@@ -109,16 +129,85 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
             Add((FrameFactor - 1) * score, "preamble or signature block");
         }
 
+        var listed = IsOnlyListed(passage, words, focus) ? ListedFactor : 1;
         return new Evidence(
-            document, passage, focus, inSentence, score, measure.Coverage, measure.InKey,
+            document, passage, focus, inSentence, score, measure.Coverage * listed, measure.InKey * listed,
             new Explanation((float)score, $"evidence of {passage.Key}", details.ToImmutable()));
     }
 
-    // 「知的財産権の帰属は？」 names the caption 知的財産権の帰属 as it stands.
+    // 「知的財産権の帰属は？」 names the caption 知的財産権の帰属 as it stands; an English question can only mean it.
     private double CaptionNamed(string caption) =>
         caption.Length >= ShortestCaption && _compactQuestion.Contains(caption, StringComparison.Ordinal)
             ? Math.Min(MostCaptionNamed, CaptionUnitWeight * caption.Length)
+            : caption.Length > 1 && question.Topics.Any(t => topics.IsKey(t) && t.Pieces.Length == 1 && t.Surface.All(char.IsAscii) && t.Pieces[0].Alternatives.Any(a => a.Weight >= SameMeaning && a.Word == caption))
+                ? CaptionMeantWeight
+                : 0;
+
+    // 「(7) 準拠法・裁判管轄」 among what is looked at when a service is chosen says nothing of where to sue.
+    private bool IsOnlyListed(LibraryPassage passage, PassageWords words, Sentence focus)
+    {
+        if (passage.Part.Ordinal == 0 || focus.Item is null || focus.Compact.Length > LongestListed || passage.Paragraph is not { } paragraph
+            || focus.Compact.Any(c => char.IsAsciiDigit(c) || c is '。' or ':'))
+        {
+            return false;
+        }
+
+        var above = Folding.Compact(paragraph.Chapeau.Slice(passage.Agreement.Text)) + words.Caption + words.Headings;
+        return topics.Topics.All(t => topics.Match(t.Topic, above, -1) < LeastAbove);
+    }
+
+    // Durations and numbers stand in few sentences, limits of time in more.
+    private double OwnKindWeight(double expression) => expression < 1 ? 0
+        : question.Asks(QuestionKind.HowLong | QuestionKind.HowMany) ? LengthWeight
+        : question.Asks(QuestionKind.When) ? LimitWeight
+        : 0;
+
+    // 「再委託先は、…」 binds somebody else than who asks; 「前項の規定は、…」 speaks of a rule that stands before it.
+    private double SubjectFit(LibraryPassage passage, Sentence focus)
+    {
+        if (MainClause.IsAboutRule(focus.Compact))
+        {
+            return -AboutRuleWeight;
+        }
+
+        return MainClause.OtherActor(focus.Compact) is { } actor
+            && !passage.Agreement.Parties.Any(p => p.ShortNames.Any(actor.EndsWith) || p.ShortNames.Any(actor.StartsWith))
+            && !_compactQuestion.Contains(actor, StringComparison.Ordinal)
+                ? -OtherActorWeight
+                : 0;
+    }
+
+    // 支払 of 「支払が遅れたら？」 is what the caption 委託費の支払 is about, and not 過払金の返還.
+    private double CaptionHeadNamed(string caption)
+    {
+        var end = caption.EndsWith('等') ? caption.Length - 1 : caption.Length;
+        var start = end;
+        while (start > 0 && !Script.IsHiragana(caption[start - 1]) && !"・()".Contains(caption[start - 1]))
+        {
+            start--;
+        }
+
+        return end - start >= 2 && _compactQuestion.Contains(caption[start..end], StringComparison.Ordinal) ? CaptionHeadWeight : 0;
+    }
+
+    // 「提出しなかったら？」 asks for 「提出しないときは」; 「催告がいるのはどんなとき？」 not for 「何らの催告なしに」.
+    private double NegationFit(Sentence focus)
+    {
+        if (Negation.IsInOccasion(_compactQuestion))
+        {
+            return Negation.IsInOccasion(focus.Compact) ? NegationWeight : 0;
+        }
+
+        if (question.Asks(QuestionKind.WhatIf) && !Negation.IsOfLack(_compactQuestion) && Negation.IsInOccasion(focus.Compact))
+        {
+            return -UnaskedNegationWeight;
+        }
+
+        return question.Asks(QuestionKind.WhatIf | QuestionKind.List)
+            && question.Topics.Any(t => topics.IsKey(t) && Negation.Denies(focus.Compact, t.Surface) && !Negation.Denies(_compactQuestion, t.Surface))
+            ? -NegationWeight
             : 0;
+    }
 
     private (Sentence Focus, double InSentence, double Exact, double Expression) Focus(List<Sentence> sentences, LibraryPassage passage, PassageWords words)
     {
@@ -155,7 +244,7 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
     private double KindFit(LibraryPassage passage, PassageWords words, Sentence focus)
     {
         var fit = passage.Paragraph?.Number == 1 ? FirstParagraphWeight : 0.0;
-        if (IsAskedDefinition(passage, words))
+        if (IsAskedDefinition(passage, words) || IsDefinedEntry(words, focus))
         {
             fit += DefinitionWeight;
         }
@@ -188,7 +277,7 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
             fit += PurposeWeight;
         }
 
-        if (AsksExceptions() && Exceptions.Any(e => words.Own.Contains(e, StringComparison.Ordinal)))
+        if (question.Asks(QuestionKind.Except) && Exceptions.Any(e => words.Own.Contains(e, StringComparison.Ordinal)))
         {
             fit += ExceptionsWeight;
         }
@@ -207,7 +296,7 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
     private bool IsEntry(LibraryPassage passage, Sentence focus) =>
         !question.Asks(QuestionKind.May | QuestionKind.Must | QuestionKind.WhatIf)
         && (focus.Item is not null || (passage.Provision is Preamble && !focus.Compact.EndsWith('。')))
-        && question.Topics.Any(t => t.Importance >= LeastEntryImportance && TopicScorer.Opens(t, focus.Compact));
+        && question.Topics.Any(t => t.Importance >= LeastEntryImportance && TopicScorer.Opens(t, focus.Compact, Folding.Fold(focus.Span.Slice(passage.Agreement.Text))));
 
     // 「作業場所を変えるときは？」 asks about the sentence that says 変更する場合: the last word before とき tells the occasion.
     private double Occasion(Sentence sentence)
@@ -237,8 +326,9 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
     private static bool IsOccasion(Sentence sentence) =>
         sentence.Compact.Contains("場合", StringComparison.Ordinal) || sentence.Compact.Contains("とき", StringComparison.Ordinal);
 
-    // 「秘密情報に当たらないものは？」
-    private bool AsksExceptions() => AskedExceptions.Any(e => _compactQuestion.Contains(e, StringComparison.Ordinal));
+    // 「(7) 利用者　…」 under the caption 定義.
+    private bool IsDefinedEntry(PassageWords words, Sentence focus) =>
+        question.Asks(QuestionKind.Define) && words.Caption.Contains("定義", StringComparison.Ordinal) && question.Topics.Any(t => t.Importance >= LeastEntryImportance && Definition.Opens(t.Surface, focus.Compact));
 
     private bool IsAskedDefinition(LibraryPassage passage, PassageWords words) =>
         (question.Asks(QuestionKind.Define) || (question.Asks(QuestionKind.Who) && passage.Article is null)) && Definition.IsOf(question, words.Own);

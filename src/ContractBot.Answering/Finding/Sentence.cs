@@ -13,6 +13,9 @@ internal sealed record Sentence(TextSpan Span, Item? Item, string Compact);
 /// <summary>Cuts passages into sentences.</summary>
 internal static class SentenceCutter
 {
+    // In UTF-16 units.
+    private const int LongestHeading = 16;
+
     /// <summary>The sentences of <paramref name="passage"/> in order: those of the chapeau, then each item and sub-item.</summary>
     public static List<Sentence> Cut(LibraryPassage passage)
     {
@@ -54,7 +57,7 @@ internal static class SentenceCutter
                 '）' or ')' or '」' or '』' => -1,
                 _ => 0,
             };
-            if ((text[at] == '。' && depth <= 0) || (atLines && text[at] == '\n'))
+            if ((text[at] == '。' && depth <= 0) || (atLines && text[at] == '\n' && !IsHeading(text, new TextSpan(start, at), span.End)))
             {
                 AddSentence(sentences, text, new TextSpan(start, at + 1), item);
                 start = at + 1;
@@ -62,6 +65,20 @@ internal static class SentenceCutter
         }
 
         AddSentence(sentences, text, new TextSpan(start, span.End), item);
+    }
+
+    // 「水道代」 alone in its line, and a sentence in the next: it is the heading of that sentence.
+    private static bool IsHeading(string text, TextSpan line, int end)
+    {
+        var words = line.Slice(text).Trim();
+        if (words.Length is 0 or > LongestHeading || words.Any(c => char.IsDigit(c) || char.IsWhiteSpace(c) || c is '。' or '、' or '：' or ':' or '」' or ')' or '）'))
+        {
+            return false;
+        }
+
+        var next = text.AsSpan(line.End + 1, Math.Max(0, end - line.End - 1));
+        var stop = next.IndexOf('\n');
+        return (stop < 0 ? next : next[..stop]).Contains('。');
     }
 
     private static void AddSentence(List<Sentence> sentences, string text, TextSpan span, Item? item)

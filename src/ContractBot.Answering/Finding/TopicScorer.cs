@@ -13,6 +13,12 @@ internal sealed class TopicScorer
     private const double OneOfCompoundFactor = 0.9;
     private const double TermFactor = 0.9;
 
+    // The last word of a compound says what it is: a 完了検査 is a 検査.
+    private const double HeadFactor = 1.5;
+
+    // What a word counts that stands there only before another, which it tells more of: 弁護士 of 弁護士費用.
+    private const double OfOtherFactor = 0.6;
+
     // From which weight on a word means the topic itself and is not only near to it.
     private const double SameMeaning = 0.7;
 
@@ -124,7 +130,7 @@ internal sealed class TopicScorer
         foreach (var piece in topic.Pieces)
         {
             var isLoose = _unknownPieces.Contains(piece) || IsLoose(piece);
-            var share = piece.Surface.Length * (isLoose ? UnknownFactor : 1);
+            var share = piece.Surface.Length * (isLoose ? UnknownFactor : piece == topic.Pieces[^1] ? HeadFactor : 1);
             sum += share * Match(piece, compact, document, nearFactor);
             length += share;
             telling += isLoose ? 0 : 1;
@@ -143,18 +149,21 @@ internal sealed class TopicScorer
     /// Whether <paramref name="compact"/>, after a number before it, is an entry under <paramref name="topic"/> or what means the same:
     /// 「成果報告書等の外注印刷の類」 begins with the word and is about another.
     /// </summary>
-    public static bool Opens(Topic topic, string compact)
+    /// <param name="topic">The topic.</param>
+    /// <param name="compact">The words, compact.</param>
+    /// <param name="folded">The same, folded, with their white space: 「委託期間　令和8年」 ends the word where 「納入物」 goes on.</param>
+    public static bool Opens(Topic topic, string compact, string folded)
     {
         var words = compact.AsSpan().TrimStart("0123456789()一二三四五六七八九十.・");
         if (words.StartsWith(topic.Surface))
         {
-            return !GoesOn(words, topic.Surface.Length);
+            return !GoesOn(words, topic.Surface.Length) && !IsPartOfOther(folded, topic.Surface);
         }
 
         // リース期間 is a kind of 期間: the last word of a compound says what it is.
         foreach (var (word, weight) in topic.Pieces[^1].Alternatives)
         {
-            if (weight >= SameMeaning && words.StartsWith(word) && !GoesOn(words, word.Length))
+            if (weight >= SameMeaning && words.StartsWith(word) && !GoesOn(words, word.Length) && !IsPartOfOther(folded, word))
             {
                 return true;
             }
@@ -163,11 +172,32 @@ internal sealed class TopicScorer
         return false;
     }
 
+    // 納入 of 納入物; of 「納入　翌月10日」 it is the whole.
+    private static bool IsPartOfOther(string folded, string word)
+    {
+        var end = folded.IndexOf(word, StringComparison.Ordinal) + word.Length;
+        return end >= word.Length && end < folded.Length && Script.IsKanji(folded[end]);
+    }
+
     private static bool GoesOn(ReadOnlySpan<char> words, int end) => end < words.Length && "等のをにがで及又".Contains(words[end]);
 
     /// <summary>The share of <paramref name="topic"/>'s words that stand in <paramref name="compact"/> as they were asked, from 0 to 1.</summary>
     public static double HoldsItself(Topic topic, string compact) =>
-        compact.Contains(topic.Surface, StringComparison.Ordinal) ? 1 : topic.Pieces.Average(p => WordMatch.Holds(compact, p.Surface) ? ApartFactor : 0);
+        compact.Contains(topic.Surface, StringComparison.Ordinal) ? (StandsAlone(topic.Surface, compact) ? 1 : OfOtherFactor) : topic.Pieces.Average(p => WordMatch.Holds(compact, p.Surface) ? ApartFactor : 0);
+
+    private static bool StandsAlone(string word, string compact)
+    {
+        for (var at = compact.IndexOf(word, StringComparison.Ordinal); at >= 0; at = compact.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + word.Length;
+            if (end == compact.Length || !Script.IsKanji(compact[end]) || !Script.IsKanji(word[^1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // 費 of 宿泊費, 手続 of 変更手続: the other part of the compound says which.
     private static bool IsLoose(TopicPiece piece) =>

@@ -1,4 +1,5 @@
 using ContractBot.Agreements;
+using ContractBot.Agreements.References;
 using ContractBot.Text;
 
 namespace ContractBot.Answering.Library;
@@ -23,6 +24,9 @@ internal sealed record LibraryPassage(
     string Headings,
     string Referred)
 {
+    // 第2項から第4項まで及び第6項
+    private const int LongestOpening = 24;
+
     /// <summary>The index's key for it.</summary>
     public string Key => $"{Agreement.Id}#{Provision.Address.Anchor}";
 
@@ -40,7 +44,25 @@ internal sealed record LibraryPassage(
 
     /// <summary>Its words with those around them, for comparing; made anew at each call.</summary>
     public PassageWords Words() => new(
-        Own, Caption, Article is null ? "" : Folding.Compact(Agreement.Text.AsSpan(Article.Span.Start, Article.Span.Length)), Headings, Referred);
+        Own, Caption, Article is null ? "" : Folding.Compact(Agreement.Text.AsSpan(Article.Span.Start, Article.Span.Length)), Headings, Referred, Continued());
+
+    // 「前2項の規定は、契約が終了した後5年間、なお効力を有する」 speaks of what these paragraphs say.
+    private string Continued()
+    {
+        if (Article is null || Span.Length < 2 || Agreement.Text[Span.Start] is not ('前' or '第'))
+        {
+            return "";
+        }
+
+        var opening = new TextSpan(Span.Start, Math.Min(Span.End, Span.Start + LongestOpening));
+        var paragraphs = Agreement.References.In(opening)
+            .Where(r => r.Span.Start == Span.Start)
+            .SelectMany(r => r.Targets)
+            .Select(t => t.Provision)
+            .OfType<Paragraph>()
+            .Where(p => !ReferenceEquals(p, Provision) && Article.Span.Contains(p.Span));
+        return string.Join("\n", paragraphs.Select(p => Folding.Compact(Agreement.Text.AsSpan(p.Span.Start, p.Span.Length))));
+    }
 
     private bool IsWholeAttachment => Part.Ordinal > 0 && Provision is Preamble && !Part.AllArticles().Any();
 }
@@ -51,4 +73,5 @@ internal sealed record LibraryPassage(
 /// <param name="Around">The whole article.</param>
 /// <param name="Headings">The headings above it.</param>
 /// <param name="Referred">Captions of the articles that it refers to.</param>
-internal readonly record struct PassageWords(string Own, string Caption, string Around, string Headings, string Referred);
+/// <param name="Continued">The paragraphs of its article that it begins by referring to.</param>
+internal readonly record struct PassageWords(string Own, string Caption, string Around, string Headings, string Referred, string Continued);

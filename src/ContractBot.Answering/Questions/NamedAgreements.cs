@@ -13,12 +13,15 @@ namespace ContractBot.Answering.Questions;
 internal sealed record NamedAgreements(
     ImmutableArray<Agreement> Agreements, ImmutableArray<string> Parties, ImmutableArray<TextSpan> Spans, ImmutableArray<TextSpan> LooseSpans)
 {
+    /// <summary>Whether one title calls several agreements that all bear it: which of them is meant, only who asks knows.</summary>
+    public bool IsSharedTitle => Agreements.Length > 1 && Spans.Length == 1 && Agreements.Select(a => Folding.Compact(a.Title)).Distinct().Count() == 1;
+
     // How far after a word of the text's opening 協定 or 契約 may stand for the word to call the agreement.
     private const int CallDistance = 10;
 
     private static readonly string[] SubjectEnds = ["は", "が", "も", "側", "さんは", "さんが", "から", "って"];
 
-    private static readonly string[] DocumentWords = ["契約", "協定", "覚書", "案件", "agreement", "contract"];
+    private static readonly string[] DocumentWords = ["契約", "協定", "覚書", "規約", "約款", "案件", "やつ", "の件", "agreement", "contract"];
 
     /// <summary>Reads the names in <paramref name="folded"/>.</summary>
     /// <param name="library">The agreements that can be named.</param>

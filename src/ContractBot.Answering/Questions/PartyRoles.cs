@@ -27,7 +27,7 @@ internal static partial class PartyRoles
         foreach (var (word, isTaker) in Roles)
         {
             var at = folded.IndexOf(word, StringComparison.Ordinal);
-            if (at < 0 || (at > 0 && folded[at - 1] is '再' or '受') || agreement.Text.Contains($"「{word}」", StringComparison.Ordinal))
+            if (at < 0 || (at > 0 && folded[at - 1] is '再' or '受') || agreement.Parties.Any(p => p.ShortNames.Contains(word)))
             {
                 continue;
             }
@@ -54,9 +54,22 @@ internal static partial class PartyRoles
         return null;
     }
 
-    /// <summary>The parties of <paramref name="found"/> beside <paramref name="named"/>, each once.</summary>
-    public static ImmutableArray<string> With(ImmutableArray<string> named, IEnumerable<(TextSpan Span, string Party)> found) =>
-        [.. named.Concat(found.Select(f => f.Party)).Distinct()];
+    /// <summary>
+    /// The parties that <paramref name="folded"/> asks about: those of <paramref name="found"/> that act, and where there are none those of
+    /// <paramref name="named"/>: 「花山市は受託者から解除できる？」 asks about the 受託者.
+    /// </summary>
+    public static ImmutableArray<string> With(ImmutableArray<string> named, IReadOnlyCollection<(TextSpan Span, string Party)> found, string folded)
+    {
+        ImmutableArray<string> acting = [.. found.Where(f => !IsOfOccasion(folded, f.Span)).Select(f => f.Party).Distinct()];
+        return acting.IsEmpty ? named : acting;
+    }
+
+    // 乙 of 「乙が倒産した場合の解除は？」 is whom something happens to, and not who may do what then.
+    private static bool IsOfOccasion(string folded, TextSpan party) =>
+        folded.AsSpan(party.End).StartsWith("が") && Occasion().IsMatch(folded[party.End..]);
+
+    [GeneratedRegex("たら|だら|場合|とき|時は|れば|なら|ないと")]
+    private static partial Regex Occasion();
 
     // 甲は、…の実施を乙に委託し · 甲は、乙に対し、次の委託事業の実施を委託する
     [GeneratedRegex("(?<giver>[甲乙])は、[^。甲乙]*(?<taker>[甲乙])に(?:対し、?)?[^。甲乙]*(?:委託|請け負わせ)")]

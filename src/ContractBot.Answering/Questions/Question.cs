@@ -46,6 +46,9 @@ internal sealed record Question(
     public bool IsOnlyAbout(IReadOnlyCollection<TextSpan> spans) =>
         OwnTopics.All(t => t.Importance < LeastImportance || Enumerable.Range(t.Span.Start, t.Span.Length).All(at => spans.Any(s => s.Start <= at && at < s.End)));
 
+    /// <summary>Whether it calls several agreements by the one title that all of them bear.</summary>
+    public bool IsSharedTitle { get; init; }
+
     /// <summary>Whether any of <paramref name="kinds"/> is asked for.</summary>
     public bool Asks(QuestionKind kinds) => (Kind & kinds) != 0;
 }

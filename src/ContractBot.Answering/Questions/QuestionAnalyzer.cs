@@ -20,34 +20,33 @@ internal sealed class QuestionAnalyzer(AgreementLibrary library, IAnalyzer analy
     {
         var isReset = ResetWords.Any(word => text.Contains(word, StringComparison.Ordinal));
         var before = isReset ? Conversation.Empty : conversation;
-        var own = Read(text, before.Agreements.Length > 0);
+        ImmutableArray<Agreement> talkedOf = [.. before.Agreements.Select(library.Find).OfType<Agreement>()];
+        var own = Read(text, talkedOf);
         if (isReset && own.Topics.IsEmpty && own.References.IsEmpty)
         {
             return own with { IsReset = true };
         }
 
-        return Inherit(own, before);
+        return Inherit(own, before, talkedOf);
     }
 
-    private Question Inherit(Question own, Conversation before)
+    private Question Inherit(Question own, Conversation before, ImmutableArray<Agreement> talkedOf)
     {
         var question = own;
-        if (own.Scope == AgreementScope.Unstated && own.UnknownName is null && before.Agreements.Length > 0)
+        if (own.Scope == AgreementScope.Unstated && own.UnknownName is null && talkedOf.Length > 0)
         {
-            var inherited = before.Agreements.Select(library.Find).OfType<Agreement>().ToImmutableArray();
-            if (inherited.Length > 0)
-            {
-                question = question with { Scope = AgreementScope.Inherited, Agreements = inherited };
-            }
+            question = question with { Scope = AgreementScope.Inherited, Agreements = talkedOf };
         }
 
         if (before.LastQuestion is { } last && own.References.IsEmpty)
         {
-            var earlier = Read(last, false);
+            var earlier = Read(last, []);
             if (own.Topics.IsEmpty)
             {
                 var kind = own.Kind == QuestionKind.None || own.Scope == AgreementScope.All ? own.Kind | earlier.Kind : own.Kind;
-                question = question with { Topics = earlier.Topics, References = earlier.References, Kind = kind };
+
+                // 「花山市は？」 names another agreement, and nobody who acts.
+                question = question with { Topics = earlier.Topics, References = earlier.References, Kind = kind, Parties = own.Scope == AgreementScope.Named ? [] : question.Parties };
             }
             else if (question.Scope == AgreementScope.Inherited)
             {
@@ -69,18 +68,19 @@ internal sealed class QuestionAnalyzer(AgreementLibrary library, IAnalyzer analy
             : question;
     }
 
-    private Question Read(string text, bool isFollowUp)
+    // Who 乙 of 「乙から解除するときは？」 is, says the agreement that the question names, else the one talked of.
+    private Question Read(string text, ImmutableArray<Agreement> talkedOf)
     {
         var folded = Folding.Fold(text);
         var references = ArticleReferences.FindAll(folded).ToList();
 
         // A question may end without its mark.
         var kinds = KindPhrases.Phrases.FindAll(folded.TrimEnd() + "?");
-        var named = NamedAgreements.Read(library, folded, isFollowUp);
-        var kind = QuestionKind.None;
+        var named = NamedAgreements.Read(library, folded, talkedOf.Length > 0);
+        var asked = new List<(TextSpan Span, QuestionKind Kind, bool IsTopic)>();
         var names = new List<TextSpan>(references.Select(r => r.Span));
         names.AddRange(named.Spans);
-        var roles = named.Agreements.Length == 1 ? PartyRoles.FindIn(folded, named.Agreements[0]).ToList() : [];
+        var roles = (named.Agreements.IsEmpty ? talkedOf : named.Agreements) is [var only] ? PartyRoles.FindIn(folded, only).ToList() : [];
         names.AddRange(roles.Select(r => r.Span));
         names.AddRange(FigureQuestion.Read(folded) is { } figure ? [figure.Span] : []);
         names.AddRange(ResetWords.Select(word => (Word: word, At: folded.IndexOf(word, StringComparison.Ordinal)))
@@ -101,7 +101,7 @@ internal sealed class QuestionAnalyzer(AgreementLibrary library, IAnalyzer analy
 
             foreach (var value in values)
             {
-                kind |= value.Kind;
+                asked.Add((span, value.Kind, value.IsTopic));
             }
 
             if (!values.All(v => v.IsTopic))
@@ -110,6 +110,7 @@ internal sealed class QuestionAnalyzer(AgreementLibrary library, IAnalyzer analy
             }
         }
 
+        var kind = AskedKinds.Of(asked);
         var topics = _topics.Read(folded, names, kindSpans);
         if (topics.IsEmpty && named.LooseSpans.Length > 0)
         {
@@ -130,7 +131,7 @@ internal sealed class QuestionAnalyzer(AgreementLibrary library, IAnalyzer analy
             scope,
             named.Agreements.Length > 0 ? named.Agreements : library.Standing,
             named.Agreements.Length > 0 ? null : UnknownNames.Find(library, analyzer, folded),
-            PartyRoles.With(named.Parties, roles),
+            PartyRoles.With(named.Parties, roles, folded),
             [.. references.Select(r => r.Reference).Distinct()],
             kind,
             topics,
@@ -141,6 +142,7 @@ internal sealed class QuestionAnalyzer(AgreementLibrary library, IAnalyzer analy
             false)
         {
             OwnTopics = topics,
+            IsSharedTitle = named.IsSharedTitle,
         };
     }
 }

@@ -60,4 +60,7 @@ internal enum QuestionKind
 
     /// <summary>Which agreements do not have it (定めがない契約は).</summary>
     Lacks = 1 << 17,
+
+    /// <summary>What is excepted (秘密に当たらない).</summary>
+    Except = 1 << 18,
 }

@@ -12,6 +12,7 @@ namespace ContractBot.Answering.Questions;
 internal static partial class SubjectWords
 {
     private const double Factor = 0.35;
+    private const string Nda = "nda";
     private const double ShortNameWeight = 0.9;
 
     /// <summary><paramref name="topics"/> with such words lowered, where other topics remain.</summary>
@@ -20,6 +21,12 @@ internal static partial class SubjectWords
     /// <param name="agreements">The agreements that the question names.</param>
     public static ImmutableArray<Topic> Lower(ImmutableArray<Topic> topics, AgreementLibrary library, ImmutableArray<Agreement> agreements)
     {
+        // 「花山市のNDAは何年？」 asks how long the agreement lasts.
+        if (topics is [{ Surface: Nda } only] && agreements.All(a => IsSubject(only, library, a)))
+        {
+            return [only with { Importance = only.Importance * Factor, IsFocus = false }];
+        }
+
         if (topics.Length < 2)
         {
             return topics;
@@ -58,7 +65,7 @@ internal static partial class SubjectWords
         var title = Folding.Compact(agreement.Title);
 
         // 災害協定, データ契約
-        if (topic.Surface == "nda" && title.Contains("秘密保持", StringComparison.Ordinal))
+        if (topic.Surface == Nda && title.Contains("秘密保持", StringComparison.Ordinal))
         {
             return true;
         }
@@ -66,6 +73,12 @@ internal static partial class SubjectWords
         if (DocumentEnd().Match(topic.Surface) is { Success: true } end && title.Contains(topic.Surface[..end.Index], StringComparison.Ordinal))
         {
             return true;
+        }
+
+        // The employment contract is the 雇用契約書.
+        if (topic.Pieces is [{ Term: null } english] && english.Surface.All(char.IsAscii))
+        {
+            return english.Alternatives.Any(a => a.Weight >= ShortNameWeight && title.Contains(a.Word, StringComparison.Ordinal));
         }
 
         if (!topic.Pieces.All(p => p.Alternatives.IsEmpty))

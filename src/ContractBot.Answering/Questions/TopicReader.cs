@@ -37,8 +37,15 @@ internal sealed class TopicReader(IAnalyzer analyzer)
 
         // Agreements are in Japanese: an English word that names no concept can hardly be found in them.
         var isJapanese = Script.IsJapanese(folded);
+        var parted = PartedConcepts(folded, names);
+        pieces.AddRange(parted.Select(p => ConceptPiece(p.Span, p.Span.Slice(folded), [p.Phrase.Concept])));
         foreach (var (phrase, concepts) in ConceptTable.Phrases.FindAll(folded))
         {
+            if (parted.Exists(p => p.Covers(phrase)))
+            {
+                continue;
+            }
+
             var span = LatinWords.Whole(folded, phrase);
             if (IsInsideWord(folded, span, tokens) || names.Any(t => t.Contains(span)) || kindPhrases.Any(t => t.Contains(span) && t.Length > span.Length))
             {
@@ -53,7 +60,8 @@ internal sealed class TopicReader(IAnalyzer analyzer)
         foreach (var token in tokens)
         {
             // Compounds come again as their pieces; those are joined below.
-            if (token.PositionIncrement == 0 || names.Any(t => t.Overlaps(token.Span)) || conceptSpans.Any(c => c.Overlaps(token.Span))
+            if (token.PositionIncrement == 0 || names.Any(t => t.Overlaps(token.Span))
+                || conceptSpans.Exists(c => c.Overlaps(token.Span) && !parted.Exists(p => p.Span == c && !p.Covers(token.Span)))
                 || kindPhrases.Any(t => t.Overlaps(token.Span)))
             {
                 continue;
@@ -78,6 +86,33 @@ internal sealed class TopicReader(IAnalyzer analyzer)
     private static ImmutableArray<Topic> Fewer(ImmutableArray<Topic> topics) =>
         topics.Length <= MostTopics ? topics : [.. topics.DistinctBy(t => t.Surface).Take(MostTopics)];
 
+    // 「終わったあとの資料はどうする」 names what becomes of documents by two words with others between them.
+    private static List<PartedConcept> PartedConcepts(string folded, IReadOnlyList<TextSpan> names)
+    {
+        var found = new List<PartedConcept>();
+        foreach (var phrase in ConceptTable.PartedPhrases)
+        {
+            if (phrase.FindIn(folded) is var (first, second)
+                && !names.Any(n => n.Overlaps(first) || n.Overlaps(second)) && !found.Exists(f => f.Covers(first) || f.Covers(second)))
+            {
+                found.Add(new PartedConcept(phrase, first, second));
+            }
+        }
+
+        return found;
+    }
+
+    private readonly record struct PartedConcept(PartedPhrase Phrase, TextSpan First, TextSpan Second)
+    {
+        // In UTF-16 units: as much between two words says nothing of its own.
+        private const int MostAbsorbed = 4;
+
+        public TextSpan Span => new(First.Start, Second.End);
+
+        // も効力が of 「終了後も効力が残る」 belongs to it.
+        public bool Covers(TextSpan span) => First.Overlaps(span) || Second.Overlaps(span) || (Second.Start - First.End <= MostAbsorbed && Span.Contains(span));
+    }
+
     private static (TextSpan, TopicPiece, double) ConceptPiece(TextSpan span, string word, IReadOnlyList<Concept> concepts)
     {
         var isProvisionWord = concepts.Any(c => c.Words.Any(w => w.Word == word));
@@ -99,7 +134,7 @@ internal sealed class TopicReader(IAnalyzer analyzer)
     public static ImmutableArray<Topic> WithKindWordsAlone(ImmutableArray<Topic> topics, double least) =>
         topics.All(t => t.Importance < least) ? [.. topics.Select(t => IsKindWord(t) ? t with { Importance = Noun } : t)] : topics;
 
-    private static bool IsKindWord(Topic topic) => KindPhrases.Phrases.ValuesOf(topic.Surface).Any(v => v.IsTopic);
+    private static bool IsKindWord(Topic topic) => KindPhrases.Phrases.ValuesOf(topic.Surface).Any(v => v.IsTopic && v.Kind != QuestionKind.Except);
 
     private static ImmutableArray<Topic> Join(string folded, List<(TextSpan Span, TopicPiece Piece, double Importance)> pieces, List<TextSpan> joints)
     {

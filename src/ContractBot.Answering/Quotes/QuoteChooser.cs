@@ -25,7 +25,7 @@ internal static class QuoteChooser
             return [QuoteVerifier.Quote(passage.Agreement, passage.Provision, passage.Span.Length <= LongestPassage ? passage.Span : evidence.Focus.Span)];
         }
 
-        if (evidence.Focus.Item is { } item && (passage.Span.Length > ShortPassage || question.Asks(QuestionKind.Define)) && !question.Asks(QuestionKind.List))
+        if (evidence.Focus.Item is { } item && (passage.Span.Length > ShortPassage || question.Asks(QuestionKind.Define)) && !question.Asks(QuestionKind.List | QuestionKind.Except))
         {
             return WithItem(question, passage, paragraph, item);
         }
