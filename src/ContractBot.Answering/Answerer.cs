@@ -29,6 +29,9 @@ public sealed class Answerer : IAnswerer
     private const int MostSuggestions = 3;
     private const int MostTried = 6;
 
+    // In what more agreements differ is no list any more.
+    private const int MostDiffering = 3;
+
     // More rows than these no table in a chat holds.
     private const int MostCompared = 40;
 
@@ -164,7 +167,7 @@ public sealed class Answerer : IAnswerer
             return AnswerPlace(question, composer, asOf);
         }
 
-        return AnswerTable(question, composer) ?? AnswerTopic(question, composer, _finder.Find(question, null), asOf);
+        return AnswerTable(question, composer) ?? AnswerDifferences(question, composer) ?? AnswerTopic(question, composer, _finder.Find(question, null), asOf);
     }
 
     // What is asked for by the words of the question as a whole, before any topic is looked for.
@@ -314,6 +317,13 @@ public sealed class Answerer : IAnswerer
         return composer.Comparison.ComposeTable(question, _comparer.Nearest(topic, question.Agreements, MostCompared), question.Agreements.Length);
     }
 
+    // 「花山市と青葉県で違うところは？」
+    private Answer? AnswerDifferences(Question question, AnswerComposer composer) =>
+        question is { Scope: AgreementScope.Named, OwnTopic: false, Agreements.Length: > 1 and <= MostDiffering } && question.Asks(QuestionKind.Compare)
+        && _comparer.Differences(question.Agreements) is { IsEmpty: false } differences
+            ? composer.Comparison.ComposeDifferences(question, differences)
+            : null;
+
     private Answer AnswerTopic(Question question, AnswerComposer composer, ImmutableArray<Evidence> evidence, DateOnly asOf)
     {
         var sufficient = Sufficient(question, evidence);
@@ -363,7 +373,11 @@ public sealed class Answerer : IAnswerer
         var read = isOfEach
             ? question.Agreements.SelectMany(a => _finder.Find(question with { Agreements = [a] }, null)).OrderByDescending(e => e.Score).ThenBy(e => e.Document)
             : evidence.AsEnumerable();
-        return [.. read.Where(e => Sufficiency.Suffices(e, question))];
+        var sufficient = read.Where(e => Sufficiency.Suffices(e, question)).ToList();
+
+        // Beside each other, what is only near to the topic looks as if it were on it.
+        var isBeside = question.Asks(QuestionKind.Compare | QuestionKind.Which) && (question.Scope is AgreementScope.All or AgreementScope.Named) && question.Agreements.Length > 1;
+        return isBeside ? TopicComparer.OnTopic(question, sufficient) : sufficient;
     }
 
     private static ImmutableArray<Agreement> Without(Question question, List<Evidence> having)

@@ -8,6 +8,10 @@ namespace ContractBot.Search;
 /// <param name="analyzer">Cuts the fields into terms; the same one has to cut the queries.</param>
 public sealed class MemoryIndexWriter(IAnalyzer analyzer) : IIndexWriter
 {
+    // Passages that one thread cuts into terms at a time, and such runs that are held before they are added.
+    private const int RunLength = 128;
+    private const int Runs = 32;
+
     private readonly PassageAnalyzer _analyzer = new(analyzer);
     private SegmentBuilder _builder = new();
     private List<(SegmentReader Reader, ImmutableHashSet<int> Deleted)> _segments = [];
@@ -18,6 +22,26 @@ public sealed class MemoryIndexWriter(IAnalyzer analyzer) : IIndexWriter
     {
         ArgumentNullException.ThrowIfNull(passage);
         _builder.Add(passage, _analyzer.Analyze(passage));
+    }
+
+    /// <summary>Adds passages in their order; all processors cut them into terms.</summary>
+    /// <exception cref="ArgumentException">When two fields of a passage have one name; that passage and those after it are not added.</exception>
+    public void AddPassages(IEnumerable<Passage> passages)
+    {
+        ArgumentNullException.ThrowIfNull(passages);
+        foreach (var batch in passages.Chunk(RunLength).Chunk(Runs))
+        {
+            var terms = new IReadOnlyList<IReadOnlyList<AnalyzedToken>>?[batch.Length][];
+            Parallel.For(0, batch.Length, run =>
+            {
+                var cutter = new PassageAnalyzer(analyzer);
+                terms[run] = [.. batch[run].Select(passage => PassageAnalyzer.IsInOrder(passage) ? cutter.Analyze(passage) : null)];
+            });
+            foreach (var (passage, cut) in batch.Zip(terms).SelectMany(static run => run.First.Zip(run.Second)))
+            {
+                _builder.Add(passage, cut ?? _analyzer.Analyze(passage));
+            }
+        }
     }
 
     /// <inheritdoc/>

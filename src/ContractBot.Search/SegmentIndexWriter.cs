@@ -25,12 +25,9 @@ public sealed class SegmentIndexWriter : IIndexWriter, IDisposable
     private readonly Lock _list = new();
     private readonly ConcurrentStack<Collector> _free = new();
     private readonly BackgroundMerges _merges;
-    private readonly List<CommitPoint> _kept = [];
-    private readonly HashSet<string> _obsolete = new(StringComparer.Ordinal);
+    private readonly IndexFiles _files;
     private SegmentList _committed = SegmentList.Empty;
     private SegmentList _pending = SegmentList.Empty;
-    private long _generation;
-    private long _lastNumber;
     private bool _isNew;
     private bool _isDisposed;
     private Exception? _failure;
@@ -40,8 +37,7 @@ public sealed class SegmentIndexWriter : IIndexWriter, IDisposable
         _folder = folder;
         _analyzer = analyzer;
         _lock = writerLock;
-        _generation = folder.Generations().LastOrDefault(0);
-        _lastNumber = folder.SegmentNumbers().LastOrDefault(0);
+        _files = new IndexFiles(folder);
         _merges = new BackgroundMerges(this);
     }
 
@@ -50,7 +46,7 @@ public sealed class SegmentIndexWriter : IIndexWriter, IDisposable
     /// <param name="analyzer">Cuts the fields into terms; the same one has to cut the queries.</param>
     /// <exception cref="IndexWriteException">When another writer is at work, or when writing is not allowed or possible.</exception>
     /// <exception cref="IndexDamagedException">When what is there is damaged or of another format: see <see cref="Create"/>.</exception>
-    public static SegmentIndexWriter Open(string path, IAnalyzer analyzer) => Start(path, analyzer, static writer => writer.ReadCommitted());
+    public static SegmentIndexWriter Open(string path, IAnalyzer analyzer) => Start(path, analyzer, static writer => writer._committed = writer._pending = writer._files.ReadCommitted());
 
     /// <summary>Starts an empty index in <paramref name="path"/>, whatever is there; that stays until the first <see cref="Commit"/>.</summary>
     /// <param name="path">The folder; it is made where it does not exist.</param>
@@ -150,7 +146,7 @@ public sealed class SegmentIndexWriter : IIndexWriter, IDisposable
                 _isNew = false;
             }
 
-            return new SegmentIndexReader(WrittenSegment.Snapshot(_committed.Segments), _generation, _committed.Versions);
+            return Reader();
         });
         _merges.Start();
         return reader;
@@ -159,12 +155,16 @@ public sealed class SegmentIndexWriter : IIndexWriter, IDisposable
     /// <inheritdoc/>
     IIndexReader IIndexWriter.Commit() => Commit();
 
+    /// <summary>What is committed now: nothing is written for it.</summary>
+    /// <returns>A reader, to be disposed of by the caller.</returns>
+    public SegmentIndexReader Committed() => Change(Reader);
+
     /// <summary>Waits until no more segments are to be merged: for programs that write once and then read for long.</summary>
     /// <returns>A reader of the merged index, to be disposed of by the caller.</returns>
     public SegmentIndexReader WaitForMerges()
     {
         _merges.Wait();
-        return Change(() => new SegmentIndexReader(WrittenSegment.Snapshot(_committed.Segments), _generation, _committed.Versions));
+        return Committed();
     }
 
     /// <summary>
@@ -180,7 +180,7 @@ public sealed class SegmentIndexWriter : IIndexWriter, IDisposable
         {
         }
 
-        return Change(() => new SegmentIndexReader(WrittenSegment.Snapshot(_committed.Segments), _generation, _committed.Versions));
+        return Committed();
     }
 
     /// <summary>Lets the next writer in. What was added since the last <see cref="Commit"/> is forgotten.</summary>
@@ -208,6 +208,8 @@ public sealed class SegmentIndexWriter : IIndexWriter, IDisposable
     /// <returns>Whether to look again.</returns>
     internal bool MergeOnce(CancellationToken cancellation) => Rewrite(
         () => MergePolicy.Choose([.. _committed.Segments.Select(static segment => segment.Size())]) is { } run ? _committed.Segments[run] : [], cancellation);
+
+    private SegmentIndexReader Reader() => new(WrittenSegment.Snapshot(_committed.Segments), _files.Generation, _committed.Versions);
 
     private static bool IsToRewrite(WrittenSegment segment, int largest) => segment.Size() is var (documents, live) && live < documents && documents <= largest;
 
@@ -243,7 +245,7 @@ public sealed class SegmentIndexWriter : IIndexWriter, IDisposable
         try
         {
             var merger = new SegmentMerger(WrittenSegment.Snapshot(inputs).Segments, cancellation);
-            return merger.DocumentCount == 0 ? null : Write(merger.Write);
+            return merger.DocumentCount == 0 ? null : _files.WriteSegment(merger.Write);
         }
         catch (IndexDamagedException exception)
         {
@@ -256,7 +258,11 @@ public sealed class SegmentIndexWriter : IIndexWriter, IDisposable
         // A commit meanwhile may have dropped a segment of which nothing was left.
         if (!_committed.Has(inputs))
         {
-            Drop(merged);
+            if (merged is not null)
+            {
+                _files.Drop(merged);
+            }
+
             return true;
         }
 
@@ -292,34 +298,10 @@ public sealed class SegmentIndexWriter : IIndexWriter, IDisposable
         }
     }
 
-    private void ReadCommitted()
-    {
-        if (_generation > 0)
-        {
-            var commit = _folder.ReadCommit(_generation);
-            using var segments = OpenSegments.Of(_folder, commit);
-            foreach (var (reader, _) in segments.Contents)
-            {
-                reader.Bytes.Retain();
-            }
-
-            _committed = _pending = new SegmentList(
-                [.. segments.Contents.Zip(commit.Segments, static (open, file) => new WrittenSegment(open.Reader, file))], commit.Versions);
-            _kept.Add(commit);
-        }
-
-        // What a process that was killed had begun.
-        var needed = IndexFolder.NamesOf(_kept);
-        foreach (var name in _folder.Names().Where(name => !needed.Contains(name)).ToArray())
-        {
-            _folder.TryDelete(name);
-        }
-    }
-
     private void Forget()
     {
         _isNew = true;
-        _obsolete.UnionWith(_folder.Names());
+        _files.Forget();
     }
 
     /// <summary>Runs <paramref name="change"/> while nothing else changes; whatever of the file system's it throws makes the writer useless.</summary>
@@ -367,7 +349,7 @@ public sealed class SegmentIndexWriter : IIndexWriter, IDisposable
     {
         try
         {
-            var segment = Write(collector.Builder.Write);
+            var segment = _files.WriteSegment(collector.Builder.Write);
             collector.Builder = new SegmentBuilder();
             lock (_list)
             {
@@ -380,58 +362,17 @@ public sealed class SegmentIndexWriter : IIndexWriter, IDisposable
         }
     }
 
-    private WrittenSegment Write(Func<Stream, uint> write)
-    {
-        var number = Interlocked.Increment(ref _lastNumber);
-        var (length, checksum) = _folder.WriteFile(IndexFolder.SegmentName(number), stream =>
-        {
-            var ofFooter = write(stream);
-            return (stream.Length, ofFooter);
-        });
-        var file = new CommittedSegment(number, length, checksum, []);
-        return new WrittenSegment(_folder.OpenSegment(file), file);
-    }
-
-    /// <summary>The order matters: segments and their names last before a commit names them, and the commit lasts before anything older goes.</summary>
     private void WriteCommit(SegmentList committed, SegmentList pending)
     {
-        _folder.SyncNames();
-        var commit = committed.Commit(_generation + 1);
-        _folder.WriteFile(IndexFolder.CommitName(commit.Generation), stream =>
-        {
-            stream.Write(commit.Write());
-            return true;
-        });
-        _folder.SyncNames();
-        _generation = commit.Generation;
+        var commit = _files.WriteCommit(committed);
         foreach (var gone in _committed.Segments.Concat(_pending.Segments).DistinctBy(static segment => segment.File.Number)
             .Where(segment => committed.IndexOf(segment) < 0 && pending.IndexOf(segment) < 0))
         {
-            Drop(gone);
+            _files.Drop(gone);
         }
 
         (_committed, _pending) = (committed, pending);
-        Sweep(commit);
-    }
-
-    private void Drop(WrittenSegment? segment)
-    {
-        if (segment is not null)
-        {
-            segment.Reader.Dispose();
-            _obsolete.Add(IndexFolder.SegmentName(segment.File.Number));
-        }
-    }
-
-    /// <summary>Deletes what neither this commit needs nor the one before, which stays for readers in other processes that are about to open it.</summary>
-    private void Sweep(CommitPoint commit)
-    {
-        _kept.Add(commit);
-        _obsolete.UnionWith(IndexFolder.NamesOf(_kept));
-        _kept.RemoveRange(0, Math.Max(0, _kept.Count - 2));
-        var needed = IndexFolder.NamesOf(_kept);
-        _obsolete.RemoveWhere(name => !needed.Contains(name) && _folder.TryDelete(name));
-        _obsolete.ExceptWith(needed);
+        _files.Sweep(commit);
     }
 
     /// <summary>What one thread analyses with and collects in.</summary>

@@ -12,6 +12,7 @@ internal static class TestLibraries
     private static readonly Lazy<AgreementLibrary> LoadedCorpus = new(() => Load("corpus"));
     private static readonly Lazy<AgreementLibrary> LoadedInvented = new(() => Load("Invented"));
     private static readonly Lazy<AgreementLibrary> LoadedUnseen = new(() => Load("Unseen"));
+    private static readonly Lazy<AgreementLibrary> LoadedInventedAndUnseen = new(() => Load("Invented", "Unseen"));
     private static readonly Lazy<AgreementLibrary> LoadedOthers = new(() => Load("Invented", "Unseen", "Collection"));
 
     public static DateOnly AsOf { get; } = new(2026, 11, 20);
@@ -24,6 +25,8 @@ internal static class TestLibraries
 
     /// <summary>Agreements of kinds that no rule was written for.</summary>
     public static AgreementLibrary Unseen => LoadedUnseen.Value;
+
+    public static AgreementLibrary InventedAndUnseen => LoadedInventedAndUnseen.Value;
 
     public static AgreementLibrary Invented => LoadedInvented.Value;
 

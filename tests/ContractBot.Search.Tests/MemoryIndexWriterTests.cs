@@ -28,6 +28,36 @@ public sealed class MemoryIndexWriterTests
     }
 
     [Fact]
+    public void Passages_added_at_once_make_the_index_that_passages_added_one_by_one_do()
+    {
+        foreach (var seed in Enumerable.Range(0, 3))
+        {
+            // More than one thread takes at a time.
+            var corpus = new RandomCorpus(seed, most: 12_000);
+            var atOnce = new MemoryIndexWriter(new PretokenizedAnalyzer());
+            atOnce.AddPassages(corpus.Passages);
+            var (expected, actual) = (corpus.Index(), atOnce.Commit());
+
+            Assert.Equal(corpus.Passages.Select(passage => passage.Key), Enumerable.Range(0, actual.DocumentCount).Select(document => actual.Passage(document).Key));
+            foreach (var word in (string[])["甲", "乙", "丙", "丁", "甲乙"])
+            {
+                var query = new TermQuery(FieldNames.Text, word);
+                Assert.Equal(expected.Search(query, 100).Hits.AsEnumerable(), actual.Search(query, 100).Hits);
+            }
+        }
+    }
+
+    [Fact]
+    public void Of_passages_added_at_once_those_before_a_faulty_one_stay()
+    {
+        Passage Of(string key, params string[] fields) => new(key, "x", [.. fields.Select(field => new PassageField(field, "甲", null))]);
+
+        Assert.Throws<ArgumentException>(() => _writer.AddPassages([Of("1", FieldNames.Text), Of("2", FieldNames.Text, FieldNames.Text), Of("3", FieldNames.Text)]));
+
+        Assert.Equal("1", Assert.Single(Enumerable.Range(0, _writer.Commit().DocumentCount).Select(_writer.Commit().Passage)).Key);
+    }
+
+    [Fact]
     public void A_reader_does_not_see_what_comes_after_its_commit()
     {
         Add("x", "甲");

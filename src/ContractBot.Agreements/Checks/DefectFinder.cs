@@ -49,10 +49,20 @@ public static class DefectFinder
     /// <summary>The defects of every agreement of a corpus, those among them included that only show beside the others; by agreement in the corpus's order.</summary>
     public static ImmutableArray<AgreementDefects> InAll(CorpusReading corpus)
     {
+        var beside = BesideOthers(corpus);
+        return [.. corpus.Agreements.AsParallel().AsOrdered().Select(a => new AgreementDefects(a, With(InOne(a), beside(a))))];
+    }
+
+    /// <summary>What finds the defects of an agreement of <paramref name="corpus"/> that only show beside the others. Safe for several threads.</summary>
+    public static Func<Agreement, ImmutableArray<Defect>> BesideOthers(CorpusReading corpus)
+    {
         var identical = IdenticalTexts.Find(corpus.Agreements);
         var unlinked = AmendmentFaults.Unlinked(corpus.Amendments, corpus.Agreements);
-        return [.. corpus.Agreements.Select(a => new AgreementDefects(a, InOrder(InOne(a).Concat(identical[a.Id].Concat(unlinked[a.Id]).Where(d => IsQuotable(a, d))))))];
+        return agreement => [.. identical[agreement.Id].Concat(unlinked[agreement.Id]).Where(d => IsQuotable(agreement, d))];
     }
+
+    /// <summary>Two lists of defects of one agreement as one, in order.</summary>
+    public static ImmutableArray<Defect> With(ImmutableArray<Defect> defects, ImmutableArray<Defect> others) => others.IsEmpty ? defects : InOrder(defects.Concat(others));
 
     // A place that cannot be shown is no citation, whatever broken text led to it.
     private static bool IsQuotable(Agreement agreement, Defect defect) =>

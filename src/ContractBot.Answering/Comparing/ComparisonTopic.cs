@@ -17,9 +17,12 @@ internal sealed record ComparisonTopic(
     ValueForm Value,
     ImmutableArray<ImmutableArray<string>> Words)
 {
-    /// <summary>Whether <paramref name="compact"/> is on the topic.</summary>
+    /// <summary>Whether it is not of the table, but of words that somebody typed.</summary>
+    public bool IsFree => Aliases.IsEmpty;
+
+    /// <summary>Whether <paramref name="compact"/> is on the topic, which is one of the table.</summary>
     public bool IsOn(string compact) =>
-        Words.IsEmpty || Words.Any(all => all.All(word => compact.Contains(word, StringComparison.Ordinal)));
+        Words.Any(all => all.All(word => compact.Contains(word, StringComparison.Ordinal)));
 }
 
 /// <summary>What of a provision is shown as its value.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContractBot.Agreements;
 using ContractBot.Answering.Finding;
+using ContractBot.Answering.Library;
 using ContractBot.Answering.Questions;
 using ContractBot.Answering.Quotes;
 
@@ -10,21 +11,29 @@ namespace ContractBot.Answering.Comparing;
 internal sealed class TopicComparer(QuestionAnalyzer questions, EvidenceFinder finder)
 {
     // The first paragraph of an article states the rule: it stands for the article where a later one answers hardly better,
-    // unless a time or an amount is looked for.
+    // unless a time or an amount is looked for, or it only says what a word means.
     private const double NearlyAsGood = 0.75;
 
-    private static readonly char[] Between = [' ', 'の', 'と', '、', '・'];
+    // An article that is called by the topic is about it: 検査 of the caption （検査及び報告の要求） outweighs that of 「検査の結果」.
+    private const double CaptionWeight = 0.3;
+
+    // 立ち入ることができる is nearer to 立入り than 実地調査, which means much the same.
+    private const double TypedWeight = 0.15;
+
+    // 契約の変更, 本協定の解除: whose it is says no more.
+    private static readonly string[] OfTheWhole = ["本契約の", "本協定の", "契約書の", "協定書の", "契約の", "協定の"];
 
     /// <summary>What each of <paramref name="agreements"/> says on <paramref name="topic"/>, in their order.</summary>
     public ImmutableArray<ComparedAgreement> Compare(ComparisonTopic topic, IEnumerable<Agreement> agreements)
     {
         var question = questions.Analyze(topic.Question, Conversation.Empty) with { Scope = AgreementScope.Named, UnknownName = null };
+        var words = FreeTopicWords.Of(question.Topics);
         return
         [
             .. agreements.Select(agreement =>
             {
                 var asked = question with { Agreements = [agreement] };
-                return Best(topic, asked) is { } best
+                return Best(topic, words, finder.Find(asked, null)) is { } best
                     ? new ComparedAgreement(agreement, ValueFinder.Find(topic.Value, best), QuoteChooser.Choose(asked, best)[0])
                     : new ComparedAgreement(agreement, null, null);
             }),
@@ -35,37 +44,73 @@ internal sealed class TopicComparer(QuestionAnalyzer questions, EvidenceFinder f
     public ImmutableArray<ComparedAgreement> Nearest(ComparisonTopic topic, ImmutableArray<Agreement> agreements, int most)
     {
         var asked = questions.Analyze(topic.Question, Conversation.Empty) with { Scope = AgreementScope.Named, UnknownName = null, Agreements = agreements };
+        var words = FreeTopicWords.Of(asked.Topics);
         return
         [
             .. finder.Find(asked, null)
-                .Where(e => IsOn(topic, e, asked))
                 .GroupBy(e => e.Passage.Agreement.Id, StringComparer.Ordinal)
+                .Select(group => Best(topic, words, group))
+                .OfType<Evidence>()
                 .Take(most)
-                .Select(group => Best(topic, [.. group])!)
                 .Select(best => new ComparedAgreement(best.Passage.Agreement, ValueFinder.Find(topic.Value, best), QuoteChooser.Choose(asked, best)[0])),
         ];
     }
 
-    private Evidence? Best(ComparisonTopic topic, Question asked) => Best(topic, [.. finder.Find(asked, null).Where(e => IsOn(topic, e, asked))]);
+    /// <summary>
+    /// In what <paramref name="agreements"/> differ: the topics of the table that only some have, and those for which they give another time,
+    /// amount or place. That two word one rule differently is no difference worth a line.
+    /// </summary>
+    public ImmutableArray<(ComparisonTopic Topic, ImmutableArray<ComparedAgreement> Rows)> Differences(ImmutableArray<Agreement> agreements)
+    {
+        var passages = agreements.Select(agreement => finder.PassagesOf(agreement).Select(WordsOf).ToList()).ToList();
+        return
+        [
+            .. ComparisonTopics.All
+                .Where(topic => passages.Exists(words => words.Exists(topic.IsOn)))
+                .Select(topic => (Topic: topic, Rows: Compare(topic, agreements)))
+                .Where(compared => compared.Rows.Any(row => row.Quote is not null)
+                    && (compared.Rows.Any(row => row.Quote is null)
+                        || (compared.Topic.Value != ValueForm.Predicate && compared.Rows.Select(row => Folding.Compact(row.Value ?? "")).Distinct().Count() > 1))),
+        ];
+    }
 
-    private static Evidence? Best(ComparisonTopic topic, List<Evidence> fitting) =>
-        fitting.Count == 0 || topic.Value != ValueForm.Predicate
+    /// <summary>
+    /// Those of <paramref name="evidence"/> that hold the words of <paramref name="question"/> which mean two things as provisions mean them; all where none does.
+    /// </summary>
+    public static List<Evidence> OnTopic(Question question, List<Evidence> evidence)
+    {
+        var words = FreeTopicWords.TwofoldOf(question.Topics);
+        var fitting = evidence.FindAll(e => words.AreIn(WordsOf(e.Passage)));
+        return fitting.Count > 0 ? fitting : evidence;
+    }
+
+    private static string WordsOf(LibraryPassage passage) => string.Join('\n', passage.Own, passage.Caption, passage.Referred);
+
+    // The evidence is of one agreement, best first.
+    private static Evidence? Best(ComparisonTopic topic, FreeTopicWords words, IEnumerable<Evidence> evidence)
+    {
+        var fitting = evidence
+            .Where(e => IsOn(WordsOf(e.Passage)))
+            .OrderByDescending(e => e.Score + (IsCalled(e.Passage.Caption) ? CaptionWeight : 0) + (topic.IsFree && words.AreTypedIn(e.Passage.Own) ? TypedWeight : 0))
+            .ToList();
+        return fitting.Count == 0 || topic.Value != ValueForm.Predicate
             ? fitting.FirstOrDefault()
             : fitting
-                .Where(e => e.Score >= NearlyAsGood * fitting[0].Score && e.Passage.Article is not null && e.Passage.Article == fitting[0].Passage.Article)
+                .Where(e => e.Score >= NearlyAsGood * fitting[0].Score && e.Passage.Article is not null && e.Passage.Article == fitting[0].Passage.Article && !e.Focus.Compact.Contains("」とは", StringComparison.Ordinal))
                 .MinBy(e => e.Passage.Paragraph!.Number) ?? fitting[0];
 
+        bool IsOn(string compact) => topic.IsFree ? words.AreIn(compact) : topic.IsOn(compact);
+
+        bool IsCalled(string caption) => topic.IsFree ? words.AreIn(caption) : topic.Aliases.Any(name => caption.Contains(name, StringComparison.Ordinal));
+    }
+
     /// <summary>The topic that is called <paramref name="name"/>, or one made of its words alone.</summary>
-    public static ComparisonTopic TopicOf(string name) =>
-        ComparisonTopics.Called(name) ?? new ComparisonTopic(name, name, [], name + "の定めは？", ValueForm.Predicate, [[.. Words(name)]]);
-
-    private static bool IsOn(ComparisonTopic topic, Evidence evidence, Question question) =>
-        (topic.Aliases.Length > 0 || Sufficiency.Suffices(evidence, question))
-        && topic.IsOn(string.Join('\n', evidence.Passage.Own, evidence.Passage.Caption, evidence.Passage.Referred));
-
-    // Whoever names words of their own looks for these.
-    private static IEnumerable<string> Words(string name) =>
-        Folding.Fold(name).Split(Between, StringSplitOptions.RemoveEmptyEntries).Select(word => Folding.Compact(word));
+    public static ComparisonTopic TopicOf(string name)
+    {
+        var compact = Folding.Compact(name);
+        var bare = OfTheWhole.FirstOrDefault(whole => compact.StartsWith(whole, StringComparison.Ordinal)) is { } prefix ? compact[prefix.Length..] : compact;
+        return ComparisonTopics.Called(compact) ?? ComparisonTopics.Called(bare) ?? ComparisonTopics.Called(FreeTopicWords.WithoutBeside(bare)) ?? new ComparisonTopic(name, name, [], name + "の定めは？", ValueForm.Predicate, []);
+    }
 }
 
 /// <summary>What an agreement says on a topic.</summary>

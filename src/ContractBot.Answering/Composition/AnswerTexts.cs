@@ -166,6 +166,10 @@ internal sealed class AnswerTexts(CultureInfo language)
     public string ValueLine(string title, string locator, string? caption, string value, string mark) =>
         Format(nameof(ValueLine), title, locator, Caption(caption), value, mark);
 
+    public string DifferencesLead(int agreements, int topics) => Format(nameof(DifferencesLead), agreements, topics);
+
+    public string DifferenceTopic(Comparing.ComparisonTopic topic) => Format(nameof(DifferenceTopic), topic.Name, topic.EnglishName);
+
     public string CompareNone(string title) => Format(nameof(CompareNone), title);
 
     public string AlsoSee(IEnumerable<string> places) => Format(nameof(AlsoSee), string.Join(Separator, places));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContractBot.Agreements;
 using ContractBot.Answering.Comparing;
 using ContractBot.Answering.Finding;
@@ -82,11 +83,7 @@ internal sealed class ComparisonAnswer(AgreementLibrary library, CitationMaker c
 
         foreach (var row in having)
         {
-            var quote = row.Quote!;
-            var number = draft.Cite(quote);
-            var address = quote.Provision.Address;
-            draft.Say(texts.ValueLine(
-                AgreementLabel.Of(row.Agreement), address.Locator, CitationMaker.CaptionOf(row.Agreement, address), row.Value ?? texts.Quote(quote.Text), AnswerDraft.Mark(number)));
+            SayValue(draft, row);
         }
 
         if (!lacks && rows.Count == asked && !question.Asks(QuestionKind.Which))
@@ -95,6 +92,35 @@ internal sealed class ComparisonAnswer(AgreementLibrary library, CitationMaker c
         }
 
         return draft.Build(question.Text, having.Count > 0 ? AnswerStatus.Answered : AnswerStatus.NotFound);
+    }
+
+    /// <summary>The answer of what tells agreements apart: the topics, each with the value of every agreement.</summary>
+    public Answer ComposeDifferences(Question question, IReadOnlyList<(ComparisonTopic Topic, ImmutableArray<ComparedAgreement> Rows)> differences)
+    {
+        var draft = new AnswerDraft(citations);
+        draft.Say(texts.DifferencesLead(question.Agreements.Length, differences.Count));
+        foreach (var (topic, rows) in differences.Take(MostLines))
+        {
+            draft.Say("");
+            draft.Say(texts.DifferenceTopic(topic));
+            foreach (var row in rows.Where(row => row.Quote is not null))
+            {
+                SayValue(draft, row);
+            }
+
+            SayNone(draft, rows.Where(row => row.Quote is null));
+        }
+
+        return draft.Build(question.Text, AnswerStatus.Answered);
+    }
+
+    private void SayValue(AnswerDraft draft, ComparedAgreement row)
+    {
+        var quote = row.Quote!;
+        var number = draft.Cite(quote);
+        var address = quote.Provision.Address;
+        draft.Say(texts.ValueLine(
+            AgreementLabel.Of(row.Agreement), address.Locator, CitationMaker.CaptionOf(row.Agreement, address), row.Value ?? texts.Quote(quote.Text), AnswerDraft.Mark(number)));
     }
 
     private void SayLine(AnswerDraft draft, Question question, Evidence evidence)

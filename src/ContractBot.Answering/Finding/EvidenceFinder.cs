@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContractBot.Agreements;
 using ContractBot.Answering.Library;
 using ContractBot.Answering.Questions;
 using ContractBot.Kuromoji;
@@ -22,6 +23,9 @@ internal sealed class EvidenceFinder(AgreementLibrary library, IAnalyzer analyze
 
     private readonly WordCounts _counts = new(library.Index, analyzer);
     private readonly EvidenceQuery _query = new(analyzer);
+
+    /// <summary>What can be evidence of <paramref name="agreement"/>.</summary>
+    public IEnumerable<LibraryPassage> PassagesOf(Agreement agreement) => library.PassagesOf(agreement);
 
     /// <summary>The evidence for <paramref name="question"/>, best first.</summary>
     /// <param name="question">The question.</param>

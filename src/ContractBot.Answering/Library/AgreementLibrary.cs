@@ -90,12 +90,10 @@ public sealed class AgreementLibrary
     /// <summary>Indexes what was read, in memory.</summary>
     /// <param name="reading">The agreements as read.</param>
     /// <param name="analyzer">Cuts provisions and, later, questions into terms.</param>
+    /// <param name="previous">A library that holds some of the agreements already; what it made of each by itself is taken over.</param>
     /// <param name="progress">Told the number of agreements prepared, after each.</param>
-    public static AgreementLibrary Build(CorpusReading reading, IAnalyzer analyzer, IProgress<int>? progress = null)
-    {
-        var prepared = Prepare(reading, null, progress);
-        return Of(reading, prepared, Library.KeptIndex.InMemory(prepared, analyzer), new IndexUse(prepared.Length, 0, true, null), analyzer, null);
-    }
+    public static AgreementLibrary Build(CorpusReading reading, IAnalyzer analyzer, AgreementLibrary? previous = null, IProgress<int>? progress = null) =>
+        Of(reading, analyzer, previous, progress, prepared => (Library.KeptIndex.InMemory(prepared, analyzer), new IndexUse(prepared.Length, 0, true, null)));
 
     /// <summary>Indexes what was read into an index that is kept: what it has already is not indexed again.</summary>
     /// <param name="reading">The agreements as read.</param>
@@ -104,12 +102,8 @@ public sealed class AgreementLibrary
     /// <param name="previous">The library of the same corpus as it was before; what it made of agreements that are the same is taken over.</param>
     /// <param name="progress">Told the number of agreements prepared, after each.</param>
     public static AgreementLibrary Refresh(
-        CorpusReading reading, JapaneseAnalyzer analyzer, string indexFolder, AgreementLibrary? previous, IProgress<int>? progress)
-    {
-        var prepared = Prepare(reading, previous, progress);
-        var (index, use) = new Library.KeptIndex(indexFolder, analyzer).Of(prepared);
-        return Of(reading, prepared, index, use, analyzer, previous);
-    }
+        CorpusReading reading, JapaneseAnalyzer analyzer, string indexFolder, AgreementLibrary? previous, IProgress<int>? progress) =>
+        Of(reading, analyzer, previous, progress, new Library.KeptIndex(indexFolder, analyzer).Of);
 
     private static ImmutableArray<Library.PreparedAgreement> Prepare(CorpusReading reading, AgreementLibrary? previous, IProgress<int>? progress)
     {
@@ -128,11 +122,20 @@ public sealed class AgreementLibrary
     }
 
     private static AgreementLibrary Of(
-        CorpusReading reading, ImmutableArray<Library.PreparedAgreement> prepared, IIndexReader index, IndexUse use, IAnalyzer analyzer, AgreementLibrary? previous)
+        CorpusReading reading,
+        IAnalyzer analyzer,
+        AgreementLibrary? previous,
+        IProgress<int>? progress,
+        Func<ImmutableArray<Library.PreparedAgreement>, (IIndexReader Index, IndexUse Use)> indexed)
     {
-        var names = AgreementNames.Build(
-            reading.Agreements, analyzer, word => ConceptTable.Phrases.ValuesOf(word).Count > 0, word => Library.IndexedWords.Hold(index, analyzer, word));
-        return new AgreementLibrary(reading, index, use, prepared, names, previous);
+        var prepared = Prepare(reading, previous, progress);
+        IIndexReader? index = null;
+
+        // Names are collected while the index is built, and ask it only when questions come.
+        var names = Task.Run(() => AgreementNames.Build(
+            reading.Agreements, analyzer, word => ConceptTable.Phrases.ValuesOf(word).Count > 0, word => Library.IndexedWords.Hold(index!, analyzer, word)));
+        (index, var use) = indexed(prepared);
+        return new AgreementLibrary(reading, index, use, prepared, names.GetAwaiter().GetResult(), previous);
     }
 
     /// <summary>Who must, must not, may and need not do what by <paramref name="agreement"/>; read once.</summary>

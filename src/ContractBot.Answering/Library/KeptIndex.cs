@@ -23,7 +23,7 @@ internal sealed class KeptIndex(string folder, JapaneseAnalyzer analyzer)
         new[] { typeof(JapaneseAnalyzer), typeof(SegmentIndexWriter), typeof(KeptIndex) }.Select(static type => type.Module.ModuleVersionId.ToString("N")));
 
     /// <summary>The index of <paramref name="agreements"/>, brought up to date.</summary>
-    public (IIndexReader Index, IndexUse Use) Of(IReadOnlyList<PreparedAgreement> agreements)
+    public (IIndexReader Index, IndexUse Use) Of(ImmutableArray<PreparedAgreement> agreements)
     {
         var wanted = agreements.AsParallel().ToDictionary(static agreement => agreement.Agreement.Id, Version, StringComparer.Ordinal);
         ImmutableArray<string> keys = [.. agreements.SelectMany(static agreement => agreement.Passages.Select(static passage => passage.Key))];
@@ -59,22 +59,18 @@ internal sealed class KeptIndex(string folder, JapaneseAnalyzer analyzer)
         }
         catch (IndexWriteException failure)
         {
-            return (InMemory(agreements, analyzer), new IndexUse(agreements.Count, 0, true, new IndexProblem(damage, failure.Failure)));
+            return (InMemory(agreements, analyzer), new IndexUse(agreements.Length, 0, true, new IndexProblem(damage, failure.Failure)));
         }
 
         // Two passages of one key: the index cannot tell them apart, and cannot be kept.
-        return (InMemory(agreements, analyzer), new IndexUse(agreements.Count, 0, true, null));
+        return (InMemory(agreements, analyzer), new IndexUse(agreements.Length, 0, true, null));
     }
 
     /// <summary>The index of <paramref name="agreements"/> in memory.</summary>
     public static IIndexReader InMemory(IReadOnlyList<PreparedAgreement> agreements, IAnalyzer analyzer)
     {
         var writer = new MemoryIndexWriter(analyzer);
-        foreach (var passage in agreements.SelectMany(static agreement => agreement.Indexed()))
-        {
-            writer.AddPassage(passage);
-        }
-
+        writer.AddPassages(agreements.SelectMany(static agreement => agreement.Indexed()));
         return writer.Commit();
     }
 
@@ -106,7 +102,7 @@ internal sealed class KeptIndex(string folder, JapaneseAnalyzer analyzer)
     private static (IIndexReader Index, IndexUse Use)? Refresh(
         SegmentIndexWriter writer, IReadOnlyList<PreparedAgreement> agreements, Dictionary<string, string> wanted, ImmutableArray<string> keys)
     {
-        using var before = writer.Commit();
+        using var before = writer.Committed();
         before.Verify();
         var gone = before.AgreementVersions.Where(kept => wanted.GetValueOrDefault(kept.Key) != kept.Value).Select(static kept => kept.Key).ToList();
         var added = agreements.Where(agreement => before.AgreementVersions.GetValueOrDefault(agreement.Agreement.Id) != wanted[agreement.Agreement.Id]).ToList();

@@ -28,41 +28,39 @@ internal sealed class SoundTable
     private readonly Dictionary<string, List<Alias>> _remains = new(StringComparer.Ordinal);
     private readonly int _longestReading;
 
-    /// <summary>The sounds of <paramref name="names"/>.</summary>
+    /// <summary>The sounds of <paramref name="names"/>, of which none comes twice.</summary>
     public SoundTable(IEnumerable<Alias> names)
     {
-        foreach (var name in names)
+        // Thousands of agreements share a name: it is read once.
+        foreach (var named in names.GroupBy(name => name.Word, StringComparer.Ordinal))
         {
-            if (name.Word.All(char.IsAsciiLetter))
+            List<Alias> aliases = [.. named];
+            var word = named.Key;
+            if (word.All(char.IsAsciiLetter))
             {
-                Add(_ofLetters, ForeignSound.OfLetters(name.Word), name, ShortestForeignSound);
+                Add(_ofLetters, [ForeignSound.OfLetters(word)], aliases, ShortestForeignSound);
             }
-            else if (name.Word.All(Script.IsKatakana))
+            else if (word.All(Script.IsKatakana))
             {
-                Add(_ofKatakana, ForeignSound.OfKatakana(name.Word), name, ShortestForeignSound);
+                Add(_ofKatakana, [ForeignSound.OfKatakana(word)], aliases, ShortestForeignSound);
             }
 
-            if (name.Word.Length >= Misspelling.Shortest && name.Word.All(unit => Script.IsKatakana(unit) || char.IsAsciiLetter(unit)))
+            if (word.Length >= Misspelling.Shortest && word.All(unit => Script.IsKatakana(unit) || char.IsAsciiLetter(unit)))
             {
-                foreach (var remains in Misspelling.Remains(name.Word))
+                Add(_remains, Misspelling.Remains(word), aliases, 1);
+            }
+
+            if (!word.All(char.IsAscii) && Readings.Of(word) is { } reading)
+            {
+                var isKatakana = word.All(Script.IsKatakana);
+                var spoken = isKatakana ? [reading] : Readings.Voicings(reading).ToList();
+                if (!isKatakana)
                 {
-                    Add(_remains, remains, name, 1);
+                    Add(_readings, spoken, aliases, ShortestReading);
+                    _longestReading = Math.Max(_longestReading, reading.Length);
                 }
-            }
 
-            if (!name.Word.All(char.IsAscii) && Readings.Of(name.Word) is { } reading)
-            {
-                var isKatakana = name.Word.All(Script.IsKatakana);
-                foreach (var spoken in isKatakana ? [reading] : Readings.Voicings(reading))
-                {
-                    if (!isKatakana)
-                    {
-                        Add(_readings, spoken, name, ShortestReading);
-                        _longestReading = Math.Max(_longestReading, spoken.Length);
-                    }
-
-                    Add(_romaji, Romaji.OfKatakana(spoken), name, ShortestRomaji);
-                }
+                Add(_romaji, spoken.Select(Romaji.OfKatakana), aliases, ShortestRomaji);
             }
         }
     }
@@ -173,21 +171,16 @@ internal sealed class SoundTable
         return meant.Count > 0 ? meant : null;
     }
 
-    private static void Add(Dictionary<string, List<Alias>> table, string key, Alias alias, int shortest)
+    private static void Add(Dictionary<string, List<Alias>> table, IEnumerable<string> keys, List<Alias> aliases, int shortest)
     {
-        if (key.Length < shortest)
+        foreach (var key in keys.Where(key => key.Length >= shortest).Distinct(StringComparer.Ordinal))
         {
-            return;
-        }
+            if (!table.TryGetValue(key, out var known))
+            {
+                table[key] = known = [];
+            }
 
-        if (!table.TryGetValue(key, out var aliases))
-        {
-            table[key] = aliases = [];
-        }
-
-        if (!aliases.Contains(alias))
-        {
-            aliases.Add(alias);
+            known.AddRange(aliases);
         }
     }
 }

@@ -14,8 +14,8 @@ internal static class TitleWords
     /// <param name="isContractWord">Words that say nothing about which agreement is meant.</param>
     public static void AddTo(HashSet<AliasCandidate> aliases, IReadOnlyList<Agreement> agreements, IAnalyzer analyzer, Func<string, bool> isContractWord)
     {
-        var titles = agreements.Select(a => WordsOf(a.Title, analyzer)).ToArray();
-        var openings = agreements.Select(a => WordsOf(OpeningOf(a), analyzer)).ToArray();
+        var titles = agreements.AsParallel().AsOrdered().Select(a => WordsOf(a.Title, analyzer)).ToArray();
+        var openings = agreements.AsParallel().AsOrdered().Select(a => WordsOf(OpeningOf(a), analyzer)).ToArray();
         AddDistinct(aliases, agreements, titles, titles, AliasStrength.Title, isContractWord);
         AddDistinct(aliases, agreements, openings, titles.Zip(openings, (t, o) => t.Concat(o).ToHashSet()).ToArray(), AliasStrength.Subject, isContractWord);
     }

@@ -13,7 +13,7 @@ internal sealed class PhraseTable<T>
     public PhraseTable(IEnumerable<(string Phrase, T Value)> entries)
     {
         _lookup = _phrases.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var (phrase, value) in entries)
+        foreach (var (phrase, value) in entries.Distinct())
         {
             if (!_phrases.TryGetValue(phrase, out var values))
             {
@@ -21,10 +21,7 @@ internal sealed class PhraseTable<T>
                 _longest = Math.Max(_longest, phrase.Length);
             }
 
-            if (!values.Contains(value))
-            {
-                values.Add(value);
-            }
+            values.Add(value);
         }
     }
 

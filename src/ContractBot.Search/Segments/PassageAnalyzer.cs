@@ -11,13 +11,17 @@ internal sealed class PassageAnalyzer(IAnalyzer analyzer)
     /// <exception cref="ArgumentException">When two fields of the passage have one name.</exception>
     public IReadOnlyList<IReadOnlyList<AnalyzedToken>> Analyze(Passage passage)
     {
-        if (passage.Fields.Select(static field => field.Name).Distinct(StringComparer.Ordinal).Count() != passage.Fields.Length)
+        if (!IsInOrder(passage))
         {
             throw new ArgumentException($"Passage {passage.Key} has two fields of one name.", nameof(passage));
         }
 
         return [.. passage.Fields.Select(Analyze)];
     }
+
+    /// <summary>Whether all fields of <paramref name="passage"/> have names of their own.</summary>
+    public static bool IsInOrder(Passage passage) =>
+        passage.Fields.Select(static field => field.Name).Distinct(StringComparer.Ordinal).Count() == passage.Fields.Length;
 
     /// <summary>Captions, headings and titles repeat from one passage to the next, so the last analysis of each field is kept.</summary>
     private IReadOnlyList<AnalyzedToken> Analyze(PassageField field)

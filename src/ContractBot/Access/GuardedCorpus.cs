@@ -73,6 +73,10 @@ internal sealed class GuardedCorpus
             asOf);
     }
 
+    /// <summary>How many agreements are open.</summary>
+    /// <param name="open">What <see cref="OpenTo"/> gave.</param>
+    public int CountOf(string open) => _circles.Where((_, i) => open[i] == '1').Sum(c => c.Agreements.Length);
+
     /// <summary>The names in the settings' rules that no agreement or folder has: a misspelt one guards nothing.</summary>
     public static ImmutableArray<string> Unused(CorpusReading reading, AccessSettings settings) =>
         [.. settings.Rules.Keys.Where(name => !reading.Agreements.Any(a => Names(name, a))).Order(StringComparer.Ordinal)];

@@ -21,6 +21,9 @@ internal sealed class ServicesByAsker(
     // An office has a few circles. Beyond that the part that was not asked for longest is built anew when it is.
     private const int MostParts = 32;
 
+    // The indexes and names of 10,000 agreements take some 200 MB.
+    private const int MostAgreements = 40_000;
+
     private readonly Lock _gate = new();
     private readonly LinkedList<Part> _byUse = new();
     private AnsweringServices? _whole;
@@ -54,9 +57,9 @@ internal sealed class ServicesByAsker(
                 return whole;
             }
 
-            part = Find(open) ?? new Part(open, new Lazy<AnsweringServices>(() => AnsweringServices.InMemory(guarded.Only(open, today.Date), whole.Links)));
+            part = Find(open) ?? new Part(open, guarded.CountOf(open), new Lazy<AnsweringServices>(() => whole.Within(guarded.Only(open, today.Date))));
             _byUse.AddFirst(part);
-            if (_byUse.Count > MostParts)
+            while (_byUse.Count > MostParts || (_byUse.Count > 1 && _byUse.Sum(kept => kept.Agreements) > MostAgreements))
             {
                 _byUse.RemoveLast();
             }
@@ -81,5 +84,5 @@ internal sealed class ServicesByAsker(
         return null;
     }
 
-    private sealed record Part(string Open, Lazy<AnsweringServices> Services);
+    private sealed record Part(string Open, int Agreements, Lazy<AnsweringServices> Services);
 }

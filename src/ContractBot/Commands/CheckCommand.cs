@@ -29,7 +29,7 @@ internal static class CheckCommand
             }
 
             var report = new DefectReport(common.Links(parsed), CultureInfo.CurrentUICulture);
-            var found = DefectFinder.InAll(corpus).Where(a => id is null || a.Agreement.Id == id)
+            var found = (id is null ? DefectFinder.InAll(corpus) : [CorpusDefects.Of(corpus).Of(corpus.Agreements.First(a => a.Id == id))])
                 .Select(a => (a.Agreement, Defects: report.Of(a)))
                 .ToImmutableArray();
             if (common.Json(parsed))

@@ -44,6 +44,7 @@ internal static class ServeCommand
         var asOf = today.Date;
         var services = corpus.Open(links, asOf, terminal, app.Services.GetRequiredService<Loading>());
         app.Services.GetRequiredService<ServicesOfTheDay>().Replace(services, asOf);
+        _ = Task.Run(() => services.Defects.FindAll(services.Corpus), stop);
         foreach (var sentence in AccessComplaints.Of(services.Corpus, app.Services.GetRequiredService<AccessSettings>(), app.Services.GetRequiredService<GroupMembers>(), settings.SignsLinks))
         {
             terminal.Error.WriteLine(sentence);

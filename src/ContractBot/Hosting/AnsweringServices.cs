@@ -16,7 +16,7 @@ internal sealed record AnsweringServices(
     ICitationLinks Links)
 {
     /// <summary>What is wrong with the agreements.</summary>
-    public CorpusDefects Defects { get; private init; } = new(Corpus);
+    public CorpusDefects Defects { get; private init; } = CorpusDefects.Of(Corpus);
 
     /// <summary>Where the index is kept; null where it is in memory alone.</summary>
     private string? Index { get; init; }
@@ -45,7 +45,10 @@ internal sealed record AnsweringServices(
     public AnsweringServices On(DateOnly asOf) => Over(TextInForce.On(Corpus, asOf));
 
     /// <summary>The same over another reading of the corpus.</summary>
-    public AnsweringServices Over(CorpusReading corpus) => Kept(corpus, Index, Library, Links, null);
+    public AnsweringServices Over(CorpusReading corpus) => Kept(corpus, Index, Library, Links, null) with { Defects = Defects.Over(corpus) };
+
+    /// <summary>Those over a part of the corpus, indexed by itself in memory: of the rest they hold nothing.</summary>
+    public AnsweringServices Within(CorpusReading part) => Kept(part, null, Library, Links, null) with { Defects = Defects.Over(part) };
 
     /// <summary>The same, with other links in all that they show.</summary>
     public AnsweringServices LinkedBy(ICitationLinks links) => Over(Corpus, Library, Analyzer, links) with { Defects = Defects, Index = Index };
@@ -57,7 +60,7 @@ internal sealed record AnsweringServices(
     {
         var analyzer = AgreementLibrary.AnalyzerFor(corpus);
         var library = index is null
-            ? AgreementLibrary.Build(corpus, analyzer, progress)
+            ? AgreementLibrary.Build(corpus, analyzer, previous, progress)
             : AgreementLibrary.Refresh(corpus, analyzer, index, previous, progress);
         return Over(corpus, library, analyzer, links) with { Index = index };
     }

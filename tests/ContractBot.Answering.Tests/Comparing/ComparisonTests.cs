@@ -5,6 +5,7 @@ namespace ContractBot.Answering.Tests.Comparing;
 public class ComparisonTests
 {
     private static readonly ClauseComparison Corpus = TestLibraries.ComparisonOf(TestLibraries.Corpus);
+    private static readonly ClauseComparison InventedAndUnseen = TestLibraries.ComparisonOf(TestLibraries.InventedAndUnseen);
     private static readonly ClauseComparison Invented = TestLibraries.ComparisonOf(TestLibraries.Invented);
 
     // Read off the five agreements: value and place of each, in their order; "-" where there is no provision.
@@ -35,8 +36,60 @@ public class ComparisonTests
     public void Agreements_of_other_kinds_do_as_well(string topic, string rows) =>
         Assert.Equal(rows, Rows(Invented.Compare(topic)));
 
+    // Places alone, by reading: topics in staff's words, of which no table knows.
+    [Theory]
+    [InlineData("持ち出し", "- | 別記1第5第1項 | - | - | -")] // what somebody pays himself is called so as well, and is not meant
+    [InlineData("資料の返還", "- | 別記1第10第1項 | - | 第5条第1項 | -")] // money paid back is none
+    [InlineData("丸投げ", "第7条第1項 | - | 第7条第1項 | - | -")]
+    [InlineData("口外禁止", "第54条第1項 | 第7条第1項 | 第44条第1項 | 第7条第2項 | 第6条第1項")] // what 秘密情報 means is not what is forbidden
+    [InlineData("漏えい時の報告", "第39条第6項 | 別記1第15第1項 | 第6条第5項 | - | -")]
+    [InlineData("領収書の保存", "第53条第1項 | - | 第11条第1項 | - | -")]
+    [InlineData("知的財産の帰属", "第17条第1項 | - | 第36条第1項 | - | 第7条第1項")]
+    [InlineData("契約の変更", "第8条第1項 | 第4条第1項 | 第13条第1項 | 第3条第1項 | 第4条第1項")]
+    [InlineData("検査", "第11条第1項 | - | 第17条第1項 | - | -")] // the article that is called so, not the one that mentions its outcome
+    [InlineData("印紙代", "- | - | - | - | -")]
+    [InlineData("連絡窓口", "- | - | - | - | -")]
+    public void A_topic_in_other_words_finds_its_provision_or_none(string topic, string places) =>
+        Assert.Equal(places, Places(Corpus.Compare(topic)));
+
+    // aoba-midoribank, chintai-sakura, itaku-hanayama, morikawa-shitei, nda-midori, kaede-rivermart, minase-lease, wakaba-orion
+    [Theory]
+    [InlineData("原状回復", "- | 第8条第1項 | - | 第14条第1項 | - | - | - | -")]
+    [InlineData("保険の加入", "- | - | - | 第11条第1項 | - | 第10条第2項 | - | -")]
+    [InlineData("事故の報告", "- | - | - | 別記第4第1項 | - | - | 第7条第1項 | -")]
+    [InlineData("秘密情報の返還", "- | - | - | - | 第4条第1項 | - | - | -")]
+    [InlineData("損害賠償の上限", "- | - | 第7条第1項 | - | - | - | - | -")]
+    [InlineData("再委託の可否", "- | - | 第4条第1項 | 第3条第1項 | - | - | - | -")]
+    [InlineData("鍵の管理", "- | - | - | - | - | - | - | -")]
+    [InlineData("業務の引継ぎ", "- | - | - | - | - | - | - | -")]
+    public void So_it_does_in_agreements_of_other_kinds(string topic, string places) =>
+        Assert.Equal(places, Places(InventedAndUnseen.Compare(topic)));
+
+    [Fact]
+    public void In_what_two_agreements_differ_is_told_by_topic_with_both_values()
+    {
+        var answer = TestLibraries.Ask(TestLibraries.Corpus, "下妻と大阪で違うところは？");
+
+        Assert.StartsWith("2件の契約で定めの違う主な項目は8件あります。\n", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            ["秘密保持の存続", "更新しない通知", "知的財産", "管轄", "準拠法", "損害賠償", "責任の制限", "公表"],
+            answer.Text.Split('\n').Where(line => line.StartsWith('【')).Select(line => line.Trim('【', '】')));
+        Assert.Contains("：期間満了日まで（第4条第1項（期間））[3]\n・『下妻市とサイボウズ株式会社との包括連携協定書』：期間満了日の１か月前まで（第5条第1項（期間））[4]", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Beside_each_other_only_what_is_on_the_topic_counts()
+    {
+        var answer = TestLibraries.Ask(TestLibraries.Corpus, "各協定で個人情報の持ち出しはどうなっている？");
+
+        Assert.StartsWith("5件の契約を比べました。定めがあるのは1件です。\n", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(["別記1第5第1項"], answer.Citations.Select(c => c.Locator));
+    }
+
     [Theory]
     [InlineData("罰金", "違約金")]
+    [InlineData("譲渡禁止", "権利義務の譲渡")]
+    [InlineData("協定の変更", "変更")]
     [InlineData("Jurisdiction", "管轄")]
     [InlineData("外注", "再委託")]
     [InlineData("NDA", "秘密保持")]
@@ -57,6 +110,8 @@ public class ComparisonTests
     [Fact]
     public void Every_topic_of_the_table_finds_itself() =>
         Assert.All(ComparisonTopics.All, topic => Assert.Same(topic, ComparisonTopics.Called(topic.Name)));
+
+    private static string Places(Comparison comparison) => string.Join(" | ", comparison.Rows.Select(r => r.Citation?.Locator ?? "-"));
 
     private static string Rows(Comparison comparison) =>
         string.Join(" | ", comparison.Rows.Select(r => r.Citation is null ? "-" : $"{r.Value} {r.Citation.Locator}"));

@@ -60,6 +60,10 @@ internal static class QuestionsVerb
         }
 
         TimeLists(output, library, analyzer, deadlines);
+        var part = reading with { Agreements = reading.Agreements.RemoveAt(agreements / 2) };
+        var view = Time(output, "services for who may not see one agreement", () => AgreementLibrary.Build(part, AgreementLibrary.AnalyzerFor(part), library));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"with those of {view.Agreements.Length} agreements {Memory.Managed():F0} MB of objects"));
+        GC.KeepAlive(library);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"after the questions {Memory.Managed():F0} MB of objects, {Memory.Resident():F0} MB resident, {Memory.Peak():F0} MB at most"));
         return 0;
     }
