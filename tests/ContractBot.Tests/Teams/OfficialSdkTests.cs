@@ -114,6 +114,48 @@ public sealed class OfficialSdkTests
         Assert.Equal(JsonValueKind.Object, turns[5].GetProperty("body").ValueKind);
     }
 
+    [PeerFact("node", Packages)]
+    public async Task The_SDK_receives_a_reminder_and_presses_its_buttons()
+    {
+        await using var teams = await TeamsDriver.StartAsync();
+        object On(int day, int hour) => new { visit = teams.RemindersAt(new(2026, 11, day, hour, 0, 0, TimeSpan.FromHours(9))) };
+        object Press(string title) => new { type = "invoke", name = "adaptiveCard/action", press = title };
+
+        var turns = await ConverseAsync(
+            teams, Say("リマインド 花山市 7日前"), On(26, 12), On(27, 9), Press("あとで"), On(27, 16), On(30, 9), Press("確認済み"), On(30, 12));
+
+        Assert.Equal(["typing", "message"], Types(turns[0]));
+        Assert.Equal([0, 1, 0, 0, 1, 0, 0], turns.Skip(1).Select(turn => Sent(turn).Count));
+        Assert.All([turns[2], turns[5]], turn => Assert.Equal("send", Assert.Single(Sent(turn)).GetProperty("route").GetString()));
+        Assert.Equal(
+            ["期限のお知らせ：あと8日です", "2026年11月30日（月）に、あらためてお知らせします", "期限のお知らせ：あと5日です", "確認済みです（2026年11月30日）"],
+            ((JsonElement[])[Content(turns[2]), turns[3].GetProperty("body").GetProperty("value"), Content(turns[5]), turns[6].GetProperty("body").GetProperty("value")])
+                .Select(card => CardText.Paragraphs(card)[0]));
+        Assert.All(turns.SelectMany(Cards), card => Assert.Equal("[]", card.GetProperty("problems").GetRawText()));
+
+        static JsonElement Content(JsonElement turn) => CardText.CardOf(Sent(turn)[0].GetProperty("activity"));
+    }
+
+    [PeerFact("node", Packages)]
+    public async Task The_SDK_searches_while_writing_presses_on_and_gives_an_opinion()
+    {
+        await using var teams = await TeamsDriver.StartAsync(InventedServices.All.Answerer);
+        object Query(string words, int skip) =>
+            Invoke("composeExtension/query", new { commandId = "searchClauses", parameters = new[] { new { name = "query", value = words } }, queryOptions = new { skip, count = 2 } });
+        object Press(string title) => new { type = "invoke", name = "adaptiveCard/action", press = title };
+
+        var turns = await ConverseAsync(
+            teams,
+            Query("秘密", 0), Query("秘密", 2), Query("", 0),
+            Say("ミドリ精機との秘密保持契約の有効期間は？"), Press("関連条文"), Press("答えに戻る"), Press("条文全体"),
+            Invoke("message/submitAction", new { actionName = "feedback", actionValue = new { reaction = "dislike", feedback = """{"feedbackText":"短すぎます"}""" } }));
+
+        Assert.Equal([2, 2, 1], turns.Take(3).Select(turn => turn.GetProperty("body").GetProperty("composeExtension").GetProperty("attachments").GetArrayLength()));
+        Assert.Equal(["第7条（有効期間）の関連条文", "[1] 第7条第1項（有効期間）", "第7条（有効期間）"], turns.Skip(4).Take(3).Select(turn => CardText.Paragraphs(turn.GetProperty("body").GetProperty("value"))[0]));
+        Assert.All(turns.SelectMany(Cards), card => Assert.Equal("[]", card.GetProperty("problems").GetRawText()));
+        Assert.Equal(200, turns[7].GetProperty("status").GetInt32());
+    }
+
     private static object Invoke(string name, object value) => new { type = "invoke", name, replyToId = "a:1/2", value };
 
     private static object Say(string text) => new { type = "message", id = text == "事故の報告は何日以内？" ? "a:1/2" : null, text };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Json;
 using System.Text.Json;
 using ContractBot.Access;
@@ -5,6 +6,7 @@ using ContractBot.Answering;
 using ContractBot.Hosting;
 using ContractBot.Teams;
 using ContractBot.Teams.Protocol;
+using ContractBot.Teams.Reminders;
 using ContractBot.Tests.State;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -52,6 +54,8 @@ internal sealed class TeamsDriver : IAsyncDisposable
     /// <summary>Where a peer that speaks to the bot over HTTP waits until it has done all that it does.</summary>
     public Uri Idle => new(_client.BaseAddress!, "/idle");
 
+    /// <summary>What such a peer opens to have the time be <paramref name="moment"/>, and the reminders sent that are due then.</summary>
+    public Uri RemindersAt(DateTimeOffset moment) => new(_client.BaseAddress!, $"/reminders?at={Uri.EscapeDataString(moment.ToString("O", CultureInfo.InvariantCulture))}");
 
     /// <summary>Starts the endpoint; with an app id where <paramref name="withAppId"/>, else open to this machine.</summary>
     public static async Task<TeamsDriver> StartAsync(IAnswerer? answerer = null, bool withAppId = false, Dictionary<string, string?>? settings = null)
@@ -93,6 +97,11 @@ internal sealed class TeamsDriver : IAsyncDisposable
         {
             await turns.WhenIdleAsync();
             time.Advance(BetweenMessages);
+        });
+        app.MapGet("/reminders", async (DateTimeOffset at, ReminderRound round) =>
+        {
+            time.Advance(at - time.GetUtcNow());
+            await round.RunAsync(CancellationToken.None);
         });
         await app.StartAsync();
         return new(app, channel, time, log, state);

@@ -1,5 +1,6 @@
 // Talks to the bot with the official SDK: its client posts, its connector service receives, and Adaptive Cards' parser reads the cards.
 // stdin: {bot: URL, idle: URL that answers when the bot has done all, conversationId, activities: [activity]}
+// An activity with "visit" is a URL to open instead; one with "press" gets the button with that title of the card shown last.
 // stdout: {turns: [{status, body, sent: [{route, conversationId, activityId, activity}], cards: [{problems, elements}]}]}
 const http = require('http');
 const { ChannelServiceHandler, ChannelServiceRoutes, ConfigurationBotFrameworkAuthentication } = require('botbuilder');
@@ -26,6 +27,16 @@ class Connector extends ChannelServiceHandler {
   async onReplyToActivity(_, conversationId, activityId, activity) {
     return this.keep('reply', conversationId, activityId, activity);
   }
+}
+
+const cardsIn = attachments => (attachments ?? []).filter(a => a.contentType === CARD).map(a => a.content);
+
+function findButton(part, title) {
+  if (part?.type === 'Action.Execute' && part.title === title) {
+    return part;
+  }
+
+  return typeof part === 'object' && part ? Object.values(part).map(inner => findButton(inner, title)).find(found => found) : undefined;
 }
 
 // The SDK registers its routes on a server like restify's; this is as much of one as it needs.
@@ -64,13 +75,20 @@ async function main() {
   const serviceUrl = `http://127.0.0.1:${server.address().port}/`;
   const client = new ConfigurationBotFrameworkAuthentication({}).createBotFrameworkClient();
   const turns = [];
-  for (const activity of input.activities) {
+  let shown = null;
+  for (const { visit, press, ...activity } of input.activities) {
     const before = connector.sent.length;
-    const answer = await client.postActivity('', '', input.bot, serviceUrl, input.conversationId, activity);
+    if (press) {
+      activity.value = { action: findButton(shown, press) };
+    }
+
+    const answer = visit ? await fetch(visit) : await client.postActivity('', '', input.bot, serviceUrl, input.conversationId, activity);
     await fetch(input.idle);
     const sent = connector.sent.slice(before);
-    const cards = sent.flatMap(s => s.activity.attachments ?? []).filter(a => a.contentType === CARD).map(a => readCard(a.content));
-    turns.push({ status: answer.status, body: answer.body ?? null, sent, cards });
+    const body = visit ? null : answer.body ?? null;
+    const cards = [...sent.flatMap(s => cardsIn(s.activity.attachments)), ...cardsIn(body?.composeExtension?.attachments), ...(body?.type === CARD ? [body.value] : [])];
+    shown = cards.at(-1) ?? shown;
+    turns.push({ status: answer.status, body, sent, cards: cards.map(readCard) });
   }
 
   server.close();
