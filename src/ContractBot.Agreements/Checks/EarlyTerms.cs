@@ -12,6 +12,9 @@ internal static partial class EarlyTerms
 
     private const int LongestIntroduction = 24;
 
+    // How far behind a reference, and its caption in brackets, the term may stand.
+    private const int Nearby = 40;
+
     /// <summary>The defects. An article of definitions holds from the beginning, and captions and titles only name what follows.</summary>
     public static IEnumerable<Defect> Find(CheckedText text)
     {
@@ -46,7 +49,7 @@ internal static partial class EarlyTerms
     private static bool LeadsToDefinition(CheckedText text, TextSpan use, IProvision defined)
     {
         var sentence = text.SentenceAround(use);
-        return text.Agreement.References.Any(r => sentence.Contains(r.Span) && r.Targets.Any(t => t.Provision.Span.Overlaps(defined.Span)));
+        return text.Agreement.References.Any(r => (sentence.Contains(r.Span) || (r.Span.End <= use.Start && use.Start - r.Span.End < Nearby)) && r.Targets.Any(t => t.Provision.Span.Overlaps(defined.Span)));
     }
 
     // 反社会的勢力等（暴力団、反社会的勢力、その他これに準ずる者をいう。）: what explains another word is no term yet.

@@ -47,7 +47,8 @@ internal sealed partial class ReferenceTrust
         // Items that speak of 前項 were meant for paragraphs; 第31号 before a noun is a name; and what follows 次の各号 may be a list without signs.
         if ((reference.From is Item && words[0] != '次' && !ByNumber().IsMatch(words) && words.Contains('項'))
             || (reference.Reason == DanglingReason.NoSuchItem && Noun().IsMatch(_text.Folded.AsSpan(reference.Span.End)))
-            || (EachItem().IsMatch(words) && article.Paragraphs.Length > 1))
+            || (EachItem().IsMatch(words) && article.Paragraphs.Length > 1)
+            || (reference.Reason == DanglingReason.NoSuchItem && ItemAlone().Match(words) is { Success: true } item && IsOfOtherParagraph(article, reference.Span, item)))
         {
             return false;
         }
@@ -60,6 +61,11 @@ internal sealed partial class ReferenceTrust
 
     private static (int Number, string Branch) Numbered(Match match) =>
         (KanjiNumber.TryParse(match.Groups["n"].Value, out var number) ? number : 0, KanjiNumber.TryParse(match.Groups["b"].Value, out var branch) ? $"{branch}" : "");
+
+    /// <summary>第1項の休暇は、第1号の場合は有給とし、…: items of the article's one list, where the paragraph itself has none.</summary>
+    private static bool IsOfOtherParagraph(Article article, TextSpan span, Match item) =>
+        article.Paragraphs.FirstOrDefault(p => p.Span.Contains(span)) is { Items.IsEmpty: true }
+        && KanjiNumber.TryParse(item.Groups["n"].Value, out var number) && article.Paragraphs.Any(p => p.Items.Length >= number);
 
     /// <summary>第5条の1 for 第5条第1項, as people say it.</summary>
     private bool IsCalledBranch((int Number, string Branch) named) => named.Branch.Length > 0 && _subjects.Articles
@@ -102,6 +108,10 @@ internal sealed partial class ReferenceTrust
     // 第31号駆逐艦; not 第3号又は
     [GeneratedRegex(@"\A(?![又及並若乃])[一-龠ァ-ヶ]")]
     private static partial Regex Noun();
+
+    // 第1号
+    [GeneratedRegex($@"\A第\s?(?<n>[{KanjiNumber.CharacterClass}]+)\s?号")]
+    private static partial Regex ItemAlone();
 
     // 次の各号 · 下記各号
     [GeneratedRegex(@"\A(?:次|下記|以下)の?各号")]

@@ -16,7 +16,7 @@ internal static partial class SigningDates
     {
         var agreement = text.Agreement;
         if (agreement.SignedOn is not null || agreement.Sidecar?.SignedOn is not null || !text.IsSigned
-            || agreement.Kind is AgreementKind.TermsOfService or AgreementKind.License || StatedAtTheHead(text))
+            || agreement.Kind is AgreementKind.TermsOfService or AgreementKind.License || StatedAtTheHead(text) || StatedBehindTheClosing(text))
         {
             return [];
         }
@@ -64,6 +64,15 @@ internal static partial class SigningDates
         var first = text.Agreement.Body.AllArticles().FirstOrDefault()?.Span.Start ?? text.Agreement.Text.Length;
         return JapaneseDate.FindAll(text.Agreement.Text[..first]).Any();
     }
+
+    /// <summary>Whether a whole date stands behind the words that close the agreement, where its lines were lost.</summary>
+    private static bool StatedBehindTheClosing(CheckedText text) =>
+        !text.Agreement.Parts.Any(p => p.SignatureBlock is not null) && Closed().Matches(text.Folded) is [.., var closing]
+        && JapaneseDate.FindAll(text.Agreement.Text[(closing.Index + closing.Length)..Math.Min(text.Folded.Length, closing.Index + closing.Length + Closing)]).Any();
+
+    // 各自１通を保有する。
+    [GeneratedRegex(@"[0-9一二]\s*通(?:ずつ)?を?(?:保有|所持|保管)(?:する|します|するものとする)")]
+    private static partial Regex Closed();
 
     // 〇〇〇〇年〇〇月〇〇日 · 20XX年XX月XX日 · ${YYYY}年${MM}月${DD}日 · ＿＿年＿＿月＿＿日
     [GeneratedRegex(@"(?:令和|平成|西暦|20)?[ 〇○◯●_X*＊${}A-Z]{0,10}年[ 〇○◯●_X*＊${}A-Z]{1,8}月[ 〇○◯●_X*＊${}A-Z]{1,8}日")]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ContractBot.Agreements.Facts;
 using ContractBot.Text;
 
 namespace ContractBot.Agreements.Checks;
@@ -6,45 +7,41 @@ namespace ContractBot.Agreements.Checks;
 /// <summary>期間の矛盾: a period whose last day lies before its first, or before the signing from which it runs.</summary>
 internal static partial class TermDates
 {
-    /// <summary>The defects.</summary>
-    public static IEnumerable<Defect> Find(CheckedText text)
+    /// <summary>The defects: of any two days of a sentence that から joins, and of periods that begin with the signing.</summary>
+    public static IEnumerable<Defect> Find(CheckedText text) => Ranges(text).Concat(FromSigning(text));
+
+    private static IEnumerable<Defect> Ranges(CheckedText text)
     {
-        var dates = JapaneseDate.FindAll(text.Agreement.Text).ToList();
-        for (var i = 0; i < dates.Count; i++)
+        foreach (var sentence in ProvisionWords.Of(text.Agreement).SelectMany(words => FactSentence.Of(text.Agreement.Text, words.Span)))
         {
-            var (day, span) = dates[i];
-            if (i + 1 < dates.Count && dates[i + 1] is var next && next.Date < day && Until().IsMatch(text.Folded[span.End..next.Span.Start]))
+            var dates = DateWords.FindAll(sentence.Text);
+            for (var i = 1; i < dates.Count; i++)
             {
-                yield return text.At(
-                    Finding.EndBeforeStart, new TextSpan(span.Start, next.Span.End), span.Slice(text.Agreement.Text), next.Span.Slice(text.Agreement.Text));
-            }
-
-            if (SameYear().Match(text.Folded[span.End..Math.Min(text.Folded.Length, span.End + 24)]) is { Success: true } same
-                && KanjiNumber.TryParse(same.Groups["month"].Value, out var month) && KanjiNumber.TryParse(same.Groups["day"].Value, out var lastDay)
-                && (month, lastDay).CompareTo((day.Month, day.Day)) < 0)
-            {
-                yield return text.At(
-                    Finding.EndBeforeStart, new TextSpan(span.Start, span.End + same.Length), span.Slice(text.Agreement.Text), same.Groups["end"].Value);
-            }
-
-            if ((text.Agreement.SignedOn?.Date ?? text.Agreement.Sidecar?.SignedOn?.Value) is { } signed && day < signed
-                && FromSigning().Match(text.Folded[Math.Max(0, span.Start - 20)..span.Start]) is { Success: true } from)
-            {
-                yield return text.At(
-                    Finding.EndBeforeSigning, new TextSpan(span.Start - from.Length, span.End), JapaneseDate.Format(signed), span.Slice(text.Agreement.Text));
+                var (first, last) = (dates[i - 1], dates[i]);
+                if (first is { Day: { } from, Flaw: null } && last is { Day: { } to, Flaw: null } && to < from && Until().IsMatch(sentence.Text[first.End..last.Start]))
+                {
+                    yield return text.At(
+                        Finding.EndBeforeStart,
+                        sentence.SpanOf(first.Start, last.End),
+                        sentence.SpanOf(first.Start, first.End).Slice(text.Agreement.Text),
+                        sentence.SpanOf(last.Start, last.End).Slice(text.Agreement.Text));
+                }
             }
         }
     }
 
-    // から · （火）から · ～ · より
-    [GeneratedRegex(@"\A\s*(?:\([^()]{1,6}\))?\s*(?:から|より|[~〜―－ー-])\s*\z")]
+    private static IEnumerable<Defect> FromSigning(CheckedText text) =>
+        DeadlineReader.SignedOn(text.Agreement) is not { } signed ? []
+        : from deadline in text.Deadlines.Deadlines
+          let end = deadline.Rule switch { GivenDay given => given.Day, TermEnd { Term: var term } => term.EndsOn, _ => null }
+          where end < signed && BeginsWithSigning(text, deadline.Span)
+          select text.At(Finding.EndBeforeSigning, deadline.Span, JapaneseDate.Format(signed), JapaneseDate.Format(end.Value));
+
+    private static bool BeginsWithSigning(CheckedText text, TextSpan words) =>
+        FactSentence.Of(text.Agreement.Text, words) is [var sentence, ..]
+        && sentence.Text.IndexOfAny(['か', 'よ']) is > 0 and var link && AnchorReader.KindOf(sentence.Text[..link]) == AnchorKind.Signing;
+
+    // から · ～ · より · から起算して
+    [GeneratedRegex(@"\A、?(?:から(?:起算して)?|より|[~〜～―－ー-]|至)、?\z")]
     private static partial Regex Until();
-
-    // から同年3月31日
-    [GeneratedRegex($@"\A\s*(?:から|より)\s*(?<end>同年\s*(?<month>[{KanjiNumber.CharacterClass}]+)\s*月\s*(?<day>[{KanjiNumber.CharacterClass}]+)\s*日)")]
-    private static partial Regex SameYear();
-
-    // 協定締結日から · 締結の日より
-    [GeneratedRegex(@"締結(?:の|した)?日\s*(?:から|より)\s*\z")]
-    private static partial Regex FromSigning();
 }

@@ -18,7 +18,7 @@ internal static partial class UndefinedParties
         foreach (var use in Use().Matches(text.Folded, text.Sentences.Start).GroupBy(m => m.Groups["stem"].Value))
         {
             var defined = text.Folded.Contains($"「{use.Key}」", StringComparison.Ordinal) || text.Folded.Contains($"({use.Key})", StringComparison.Ordinal)
-                || text.Folded.Contains($"を{use.Key}とし", StringComparison.Ordinal);
+                || text.Folded.Contains($"を{use.Key}とし", StringComparison.Ordinal) || Signs(text, use.Key[0]);
             if (!known.Contains(use.Key) && !defined)
             {
                 var first = use.First();
@@ -27,6 +27,10 @@ internal static partial class UndefinedParties
             }
         }
     }
+
+    /// <summary>Whether the signature block has a line for the stem: 丙（連帯保証人）.</summary>
+    private static bool Signs(CheckedText text, char stem) => text.Agreement.Parts.Select(p => p.SignatureBlock).OfType<SignatureBlock>()
+        .Any(block => block.Span.Slice(text.Folded).Split('\n').Any(line => line.TrimStart(' ', '\t', '(', '[', '「').StartsWith(stem)));
 
     // 丙は · 丙及び丁の; not 丙種, not 甲乙丙丁の
     [GeneratedRegex(@"(?<=[\s、。「()]|及び|又は|並びに|若しくは|\A)(?<stem>[丙丁戊])(?=は|が|の|に|を|と|、|及び|又は|並びに|若しくは)")]

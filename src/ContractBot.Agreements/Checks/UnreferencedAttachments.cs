@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using ContractBot.Agreements.References;
 using ContractBot.Text;
 
 namespace ContractBot.Agreements.Checks;
 
 /// <summary>参照されていない別紙: attachments that the rest of the text never speaks of.</summary>
-internal static class UnreferencedAttachments
+internal static partial class UnreferencedAttachments
 {
     // Shorter headings are words that stand anywhere.
     private const int ShortestHeading = 4;
@@ -38,9 +39,17 @@ internal static class UnreferencedAttachments
     private static bool StandsOutside(CheckedText text, Part part, string heading)
     {
         var words = Widths.ToHalfWidth(heading);
-        return words.Length >= ShortestHeading
+
+        // 後記物件: a list of things below the signatures is spoken of as such.
+        return (Listing().IsMatch(words) && Below().IsMatch(text.Folded[..part.Span.Start])) || words.Length >= ShortestHeading
             && (text.Folded.IndexOf(words, 0, part.Span.Start, StringComparison.Ordinal) >= 0 || text.Folded.IndexOf(words, part.Span.End, StringComparison.Ordinal) >= 0);
     }
+
+    [GeneratedRegex("物件|不動産|目録|表示|明細")]
+    private static partial Regex Listing();
+
+    [GeneratedRegex("後記|末尾|後掲|下記|後述")]
+    private static partial Regex Below();
 
     private static bool StandsAlone(string heading)
     {

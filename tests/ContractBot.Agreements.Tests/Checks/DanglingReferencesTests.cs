@@ -19,6 +19,7 @@ public sealed class DanglingReferencesTests
     [Theory]
     [InlineData("甲は、第２条の規定により支払う。")]
     [InlineData("甲は、前条の規定により支払う。")]
+    [InlineData("甲は、次の費用を支払う。\n（１）交通費\n（２）宿泊費\n２　前項の費用のうち、第１号及び第２号は、実費とする。")] // the article's one list
     [InlineData("甲は、民法第９０条の規定により支払う。")] // a law
     [InlineData("甲は、会則第９条及び第１０条の規定により支払う。")] // another document
     public void A_reference_that_leads_somewhere_is_left_alone(string sentence) =>

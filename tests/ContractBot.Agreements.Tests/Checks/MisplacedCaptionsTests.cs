@@ -11,6 +11,12 @@ public sealed class MisplacedCaptionsTests
             Checked.Articles(DefectKind.MisplacedCaption, "（発注）\n第１条　甲は、発注する。（支払）\n\n第２条　甲は、支払う。"));
 
     [Fact]
+    public void Remarks_behind_each_of_several_lines_are_left_alone() =>
+        Assert.Empty(Checked.Of(
+            DefectKind.MisplacedCaption,
+            "会則\n\n第１条　本会は、活動する。\n\n附則\n1. この会則は、平成30年4月1日から施行する。\n1. この会則は、平成31年2月1日から施行する。(所在地の改正)\n1. この会則は、令和2年3月14日から施行する。(名称の改正)\n1. この会則は、令和3年3月14日から施行する。(会費の改正)\n"));
+
+    [Fact]
     public void A_caption_on_its_own_line_is_left_alone() =>
         Assert.Empty(Checked.Articles(DefectKind.MisplacedCaption, "（発注）\n第１条　甲は、発注する。\n\n（支払）\n第２条　甲は、支払う。"));
 }

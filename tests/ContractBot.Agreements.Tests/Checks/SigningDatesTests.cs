@@ -32,6 +32,10 @@ public sealed class SigningDatesTests
             .Replace("次のとおり契約を締結する。", closing, StringComparison.Ordinal).Replace("令和７年４月１日\n", "\n", StringComparison.Ordinal)));
 
     [Fact]
+    public void A_day_behind_the_closing_words_is_enough_where_lines_were_lost() =>
+        Assert.Empty(Checked.Of(DefectKind.MissingSigningDate, Checked.Agreement(Dated).Replace("\n\n本契約", " 本契約", StringComparison.Ordinal).Replace("\n\n令和７年４月１日\n\n", " 令和７年４月１日 ", StringComparison.Ordinal)));
+
+    [Fact]
     public void A_day_in_the_file_beside_the_agreement_is_enough()
     {
         var agreement = Parsed.Text(Checked.Agreement(CountedFromSigning).Replace("令和７年４月１日\n", "令和７年　月　日\n", StringComparison.Ordinal)) with
