@@ -33,6 +33,9 @@ public sealed record Agreement(
     /// <summary>The cleaned text: what citations quote.</summary>
     public string Text => Cleaned.Text;
 
+    /// <summary>The parties whom the words of a part mean: its own where it is a further agreement in the file.</summary>
+    public ImmutableArray<Party> PartiesOf(Part part) => part.Parties.IsEmpty ? Parties : part.Parties;
+
     /// <summary>The body (本則).</summary>
     public Part Body => Parts[0];
 

@@ -34,6 +34,9 @@ public sealed record Part(
     ImmutableArray<Division> Divisions,
     SignatureBlock? SignatureBlock) : IProvision
 {
+    /// <summary>The parties that its own preamble names, where it is a further agreement in the file; empty where the agreement's are meant.</summary>
+    public ImmutableArray<Party> Parties { get; init; } = [];
+
     /// <summary>All articles in the order of the text.</summary>
     public IEnumerable<Article> AllArticles() => Divisions.IsEmpty
         ? Articles

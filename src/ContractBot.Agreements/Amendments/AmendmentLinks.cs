@@ -26,6 +26,12 @@ public sealed partial record AmendmentLinks(ImmutableArray<Amendment> Linked, Im
             var mention = mentions[amendment.Id];
             var fitting = agreements.Where(a => a.Id != amendment.Id && BaseMatch.Fits(a, amendment, mention)).ToList();
             var bases = BaseMatch.Closest([.. fitting.Where(a => !mentions.ContainsKey(a.Id))], amendment, mention);
+            if (bases.Count == 0 && BaseMatch.Closest(fitting, amendment, mention) is [var changed] && IsOlder(changed, amendment))
+            {
+                // An amendment that was itself signed before may be what is changed.
+                bases = [changed];
+            }
+
             if (bases is [var only] && !IsOlder(amendment, only))
             {
                 linked.Add((amendment, new Amendment(

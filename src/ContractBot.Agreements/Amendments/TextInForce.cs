@@ -26,7 +26,7 @@ public static class TextInForce
         var byBase = links.Linked.ToLookup(l => l.BaseId, StringComparer.Ordinal);
         return reading with
         {
-            Agreements = [.. signed.Select(a => byBase.Contains(a.Id) ? OnDay(a, [.. byBase[a.Id].Select(l => (byId[l.Id], l))], asOf) : a)],
+            Agreements = [.. signed.Select(InForce)],
             Amendments = links,
             NextChange = links.Linked
                 .SelectMany(l => EffectiveDates.Of(byId[l.Id]).All)
@@ -34,6 +34,9 @@ public static class TextInForce
                 .Select(day => (DateOnly?)day)
                 .Min(),
         };
+
+        // An amendment that a later one changes works as changed. Each is signed after the one it changes, so that this comes to an end.
+        Agreement InForce(Agreement agreement) => byBase.Contains(agreement.Id) ? OnDay(agreement, [.. byBase[agreement.Id].Select(l => (InForce(byId[l.Id]), l))], asOf) : agreement;
     }
 
     private static Agreement OnDay(Agreement signed, ImmutableArray<(Agreement Agreement, Amendment Link)> amendments, DateOnly asOf) =>

@@ -42,7 +42,8 @@ internal static class AgreementAssembler
                 signed = true;
             }
 
-            parts.Add(new PartAssembler(cleaner, draft, address).Assemble(signature));
+            var part = new PartAssembler(cleaner, draft, address).Assemble(signature);
+            parts.Add(i > 0 && part.Preamble is { } own ? part with { Parties = FurtherParties(text, Beginning(own.Span)) } : part);
         }
 
         // The opening words may name the day where the signature block has no place for it, and must not name another.
@@ -72,6 +73,10 @@ internal static class AgreementAssembler
             QuotedProvisions = [.. outline.Quoted.Select(cleaner.SpanOf)],
         };
     }
+
+    // One party alone is defined for the attachment's own ends.
+    private static ImmutableArray<Party> FurtherParties(string text, TextSpan preamble) =>
+        PreambleParties.Find(text, preamble) is { Length: > 1 } parties ? parties : [];
 
     private static TextSpan Beginning(TextSpan span) => new(span.Start, Math.Min(span.End, span.Start + LongestPartyText));
 

@@ -184,12 +184,18 @@ internal static class LineSplitter
         var content = raw.Content.Slice(text);
         var bold = MarkdownMarks.BoldMarks(content);
         var origins = default(ImmutableArray<int>);
-        if (bold.Count > 0 || raw.TableRow)
+        var invisible = content.Any(IsInvisible);
+        if (bold.Count > 0 || raw.TableRow || invisible)
         {
             var marked = bold.SelectMany(mark => new[] { mark, mark + 1 }).ToHashSet();
             if (raw.TableRow)
             {
                 marked.UnionWith(Enumerable.Range(0, content.Length).Where(i => content[i] == '|'));
+            }
+
+            if (invisible)
+            {
+                marked.UnionWith(Enumerable.Range(0, content.Length).Where(i => IsInvisible(content[i])));
             }
 
             origins = [.. Enumerable.Range(0, content.Length).Where(i => !marked.Contains(i)).Select(i => raw.Content.Start + i)];
@@ -212,5 +218,8 @@ internal static class LineSplitter
 
     private static bool IsLineEnd(char unit) => unit is '\n' or '\r' or '\f' or '\v' or '\u0085' or '\u2028' or '\u2029';
 
-    private static bool IsBlank(char unit) => char.IsWhiteSpace(unit) || unit is '\uFEFF' or '\u200B';
+    private static bool IsBlank(char unit) => char.IsWhiteSpace(unit) || IsInvisible(unit);
+
+    // Where a line may break or must not: a page shows nothing there. (Unicode 15, zero width space to joiner, word joiner, soft hyphen, byte order mark)
+    private static bool IsInvisible(char unit) => unit is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\u00AD' or '\uFEFF';
 }

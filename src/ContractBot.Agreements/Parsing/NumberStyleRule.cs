@@ -42,7 +42,24 @@ internal static class NumberStyleRule
             }
         }
 
-        return found;
+        return found ?? (isBody ? null : Bracketed(lines, from, end));
+    }
+
+    // 別紙: (1) 点検は、…。 (2) …。 with nothing else that counts
+    private static NumberStyle? Bracketed(ImmutableArray<SourceLine> lines, int from, int end)
+    {
+        var last = 0;
+        for (var i = from; i < end && last < 2; i++)
+        {
+            if (i > from && (AttachmentHeading.ReadLabelled(lines[i].Folded) is not null || AttachmentHeading.IsAttachmentTitle(lines[i].Folded)))
+            {
+                break;
+            }
+
+            last = Read(lines[i], NumberStyle.Bracketed) is { } number && number.Number == last + 1 ? number.Number : last;
+        }
+
+        return last > 1 ? NumberStyle.Bracketed : null;
     }
 
     /// <summary>Reads a number of one style at the start of a line; the place counts in a list that writes 1 before every entry.</summary>
@@ -59,6 +76,7 @@ internal static class NumberStyleRule
         NumberStyle.Jou => ArticleHeading.Read(folded),
         NumberStyle.Dai => NumberedHeading.Read(folded),
         NumberStyle.Plain => PlainHeading.Read(folded),
+        NumberStyle.Bracketed => ItemNumber.Read(folded) is [{ Style: ItemStyle.BracketedDigit } sign] ? new ProvisionNumber(sign.Length, sign.Number, null, NumberStyle.Bracketed) : null,
         _ => null,
     };
 

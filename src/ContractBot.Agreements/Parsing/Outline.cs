@@ -109,6 +109,9 @@ internal sealed class TextDraft
 
     public Stretch? NumberText { get; init; }
 
+    /// <summary>Whether it is an entry of a list without numbers; its mark, if it has one, is no number.</summary>
+    public bool IsUnnumbered { get; init; }
+
     public Place? ChapeauStart { get; set; }
 
     public Place ChapeauEnd { get; set; }

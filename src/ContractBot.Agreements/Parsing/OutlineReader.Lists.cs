@@ -59,6 +59,7 @@ internal sealed partial class OutlineReader
                 Start = new Place(i, 0),
                 Number = above.Children.Count > 0 ? above.Children[^1].Number + 1 : 1,
                 NumberText = mark > 0 ? On(i, 0, mark) : null,
+                IsUnnumbered = true,
             },
             depth);
         _builder.AddText(new Place(i, SkipSpace(i, mark)), EndOf(i));

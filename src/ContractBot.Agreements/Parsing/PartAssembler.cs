@@ -105,7 +105,7 @@ internal sealed class PartAssembler
             draft.NumberText is { } number ? TextOf(number) : null,
             draft.Number,
             Span(draft.ChapeauStart ?? draft.ChapeauEnd, draft.ChapeauEnd),
-            [.. draft.Children.Select(i => ToItem(i, address with { Item = i.Number, ItemByPlace = i.NumberText is null }))]);
+            [.. draft.Children.Select(i => ToItem(i, address with { Item = i.Number, ItemByPlace = i.IsUnnumbered }))]);
     }
 
     private Item ToItem(TextDraft draft, ProvisionAddress address) => new(
@@ -118,7 +118,7 @@ internal sealed class PartAssembler
 
     private ProvisionAddress Below(ProvisionAddress address, TextDraft draft)
     {
-        var sign = draft.NumberText is { } number ? TextOf(number).TrimEnd('.', '．', '、') : null;
+        var sign = !draft.IsUnnumbered && draft.NumberText is { } number ? TextOf(number).TrimEnd('.', '．', '、') : null;
         return address.SubItem is null
             ? address with { SubItem = draft.Number, SubItemText = sign }
             : address with { SubSubItem = draft.Number, SubSubItemText = sign };

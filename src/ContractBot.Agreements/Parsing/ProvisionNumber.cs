@@ -19,6 +19,9 @@ internal enum NumberStyle
     /// <summary>1 · １．</summary>
     Plain,
 
+    /// <summary>(1) · （１）, in an attachment where nothing else counts</summary>
+    Bracketed,
+
     /// <summary>1 · １．, on headings alone: <c>## 1. 目的</c>, above lists that count 1, 2 as well</summary>
     PlainHeading,
 

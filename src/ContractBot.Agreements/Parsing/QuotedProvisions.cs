@@ -58,7 +58,7 @@ internal static partial class QuotedProvisions
             }
 
             folded = lines[first].Folded + folded;
-            if (Target().IsMatch(folded))
+            if (Target().IsMatch(folded) || AddsAlone().IsMatch(folded))
             {
                 return folded.Length <= LongestLead ? LeadOf(folded, first, lines[first].Indent) : null;
             }
@@ -137,6 +137,12 @@ internal static partial class QuotedProvisions
                 return true;
             }
 
+            // What orders a further change is no new wording.
+            if (i > first && LeadEnd().IsMatch(line.Folded) && (Target().IsMatch(line.Folded) || AddsAlone().IsMatch(line.Folded)))
+            {
+                return true;
+            }
+
             if (ArticleHeading.Read(line.Folded) is { } heading)
             {
                 var expected = left > 0 && (lead.Numbers.Contains(heading.Number) || (lead.Adds && heading.Number != own + 1) || (lead.Adds && lead.Numbers.Contains(heading.Number - 1)));
@@ -194,6 +200,10 @@ internal static partial class QuotedProvisions
     // 次の1条を加える · 次の二条を追加する · 次の条を加える
     [GeneratedRegex($@"次の(?<n>[{KanjiNumber.CharacterClass}]{{1,3}})?箇?条文?を")]
     private static partial Regex AddedArticles();
+
+    // 次の1条を加える。 · (2) 次の二条を追加する。 with no word of where
+    [GeneratedRegex($@"\A(?:第 ?[{KanjiNumber.CharacterClass}]{{1,3}} ?条(?:\([^()]*\))?\s*)?(?:[(]?[{KanjiNumber.CharacterClass}ア-ン]{{1,3}}[).、\s]\s*)?次の(?:[{KanjiNumber.CharacterClass}]{{1,3}})?箇?条文?を、?(?:加え|追加|挿入)")]
+    private static partial Regex AddsAlone();
 
     // （変更前） · 【変更後】 · 変更前：第5条 … · 新
     [GeneratedRegex(@"\A[(\[【〔<「・]?\s*(?:(?:変更|改定|改正|改訂|修正)[前後]|現行|[新旧])\s*(?:[)\]】〕>」]|:|\s|\z)")]

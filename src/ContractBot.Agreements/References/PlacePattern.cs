@@ -31,7 +31,7 @@ internal static partial class PlacePattern
 
     private const string LaterParagraph = $@"\s?の?\s?第?\s?(?<p>{Number})\s?{ParagraphEnd}(?<pb>{Branches})";
     private const string LaterItem = $@"\s?の?\s?(?:第?\s?(?<i>{Number})(?<ib>(?:の{Number})?)\s?{ItemEnd}(?<ib2>{Branches})|\((?<i>[0-9]{{1,2}})\)(?=に|の|を|又|及|、|、|から|ま))";
-    private const string SubItem = @"\s?の?\s?(?<s>[ア-ンa-z](?![ァ-ヶーa-z])|\([ア-ンa-z]\))";
+    private const string SubItem = @"\s?の?\s?(?<s>[ア-ン](?![ァ-ヶー]|[a-z]{2})|[a-z](?![a-z])|\([ア-ンa-z]\))(?<ss>\([ア-ンa-z0-9]{1,2}\)(?!に(?!より|よる|掲|定|規)|から|まで)|[a-z](?![a-z]))?";
     private const string Aspect = @"\s?の?\s?(?<x>各号列記以外の部分|各号|柱書き?|本文|ただし\s?書き?|但し?書き?|前段(?!階)|後段)";
 
     /// <summary>The first place at or after <paramref name="from"/>, or null.</summary>
@@ -66,6 +66,11 @@ internal static partial class PlacePattern
         }
 
         var sub = match.Groups["s"] is { Success: true, Value: var sign } ? sign.Trim('(', ')') : null;
+        if (sub is not null && match.Groups["ss"] is { Success: true, Value: var below })
+        {
+            sub += $"({below.Trim('(', ')')})";
+        }
+
         return article is null && paragraph is null && item is null && sub is null
             ? null
             : new PlaceWords(new TextSpan(match.Index, match.Index + match.Length), article, paragraph, item, sub, AspectOf(match.Groups["x"].Value));

@@ -229,7 +229,7 @@ internal sealed class PlaceResolver(Agreement agreement, string folded)
     {
         if (place.SubItem is { } sign)
         {
-            var subs = items.SelectMany(i => i.SubItems).Where(s => IsSign(s, sign)).ToImmutableArray();
+            var subs = items.SelectMany(i => i.SubItems).SelectMany(s => s.WithSubItems()).Where(s => IsSign(s, sign)).ToImmutableArray();
             return subs.IsEmpty
                 ? Found.Nothing(DanglingReason.NoSuchSubItem, items)
                 : new([], paragraphs, items, [.. subs.Select(s => new ReferenceTarget(s, place.Aspect))], null, []);
@@ -244,9 +244,11 @@ internal sealed class PlaceResolver(Agreement agreement, string folded)
     public Found EachItem(Paragraph paragraph) =>
         Lists(new PlaceWords(paragraph.Chapeau, null, null, null, null, ProvisionAspect.EachItem), [], [paragraph]);
 
-    /// <summary>Whether a sub-item bears the sign: ア, (ア), イ.</summary>
+    /// <summary>Whether a sub-item bears the sign: ア, (ア), イ; or an item of it the signs of both: ア(イ).</summary>
     public static bool IsSign(Item item, string sign) =>
-        Widths.ToHalfWidth(item.Address.SubItemText ?? "").Trim('(', ')', ' ') == sign;
+        Bare(item.Address.SubItemText) + (item.Address.SubSubItem is null ? "" : $"({Bare(item.Address.SubSubItemText)})") == sign;
+
+    private static string Bare(string? sign) => Widths.ToHalfWidth(sign ?? "").Trim('(', ')', ' ');
 
     /// <summary>第4条第4項 where article 4 has no paragraphs but lines (1), (2), …: people call them 項.</summary>
     private Found? ItemsAsParagraphs(PlaceWords place, Step step, ImmutableArray<Article> articles)

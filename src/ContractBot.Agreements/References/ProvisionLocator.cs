@@ -17,7 +17,7 @@ internal sealed partial record ProvisionLocator(
     int? Item,
     string? SubItem)
 {
-    private const string ItemPattern = $"(?:第?(?<item>[{KanjiNumber.CharacterClass}]+)号|の(?<place>[0-9]+)番目)?(?<sub>[^第条項号]{{1,16}})?";
+    private const string ItemPattern = $"(?:第?(?<item>[{KanjiNumber.CharacterClass}]+)号|の(?<place>[0-9]+)番目)?(?<sub>(?:の[0-9]+番目|\\(?[^第条項号()の]{{1,2}}\\)?){{1,2}})?";
 
     /// <summary>The chapter or section, as addresses name it.</summary>
     private string? Division { get; init; }

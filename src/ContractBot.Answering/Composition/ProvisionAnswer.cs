@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContractBot.Agreements;
 using ContractBot.Answering.Finding;
 using ContractBot.Answering.Names;
@@ -88,7 +89,7 @@ internal sealed class ProvisionAnswer(AgreementLibrary library, CitationMaker ci
             if (at >= 0)
             {
                 var words = clause.Slice(best.Passage.Agreement.Text);
-                var lead = (isSure ? Say(Verdict.Of(question, best, Folding.Compact(words), hasException), best.Passage.Agreement) : "")
+                var lead = (isSure ? Say(Verdict.Of(question, best, Folding.Compact(words), hasException), best.Passage.Agreement.PartiesOf(best.Passage.Part)) : "")
                     + texts.PointLead(words, AnswerDraft.Mark(numbers[at]));
                 return ExceptionFinder.FollowsAtOnce(best.Passage, clause) ? texts.ExceptionLead(lead, AnswerDraft.Mark(numbers[at]))
                     : hasException ? texts.ExceptionLead(lead, AnswerDraft.Mark(numbers[^1]))
@@ -105,20 +106,20 @@ internal sealed class ProvisionAnswer(AgreementLibrary library, CitationMaker ci
         return texts.ExistsLead(address.Locator, CitationMaker.CaptionOf(best.Passage.Agreement, address), AnswerDraft.Mark(numbers[0]));
     }
 
-    private string Say(Verdict verdict, Agreement agreement) => verdict.Kind switch
+    private string Say(Verdict verdict, ImmutableArray<Party> parties) => verdict.Kind switch
     {
         VerdictKind.Allowed => texts.Yes,
         VerdictKind.Forbidden => texts.No,
         VerdictKind.ForbiddenInPrinciple => texts.NoInPrinciple,
         VerdictKind.Required => texts.Required,
         VerdictKind.NotRequired => texts.NotRequired,
-        VerdictKind.WithConsent => texts.ConsentRequired(NameOf(verdict.Who, agreement), verdict.Act),
+        VerdictKind.WithConsent => texts.ConsentRequired(NameOf(verdict.Who, parties), verdict.Act),
         _ => "",
     };
 
     // 甲（文部科学省）
-    private string NameOf(string party, Agreement agreement) =>
-        agreement.Parties.FirstOrDefault(p => p.ShortName == party) is { } found && SharedLines.IsBare(found)
+    private string NameOf(string party, ImmutableArray<Party> parties) =>
+        parties.FirstOrDefault(p => p.ShortName == party) is { } found && SharedLines.IsBare(found)
             ? texts.NamedParty(party, NameParts.CallName(found.Name))
             : party;
 

@@ -23,7 +23,8 @@ internal sealed class SharedLines(AnswerTexts texts)
     /// <summary>Whoever reads 甲 in a quotation is told beside it who that is.</summary>
     public void SayParties(AnswerDraft draft, Agreement agreement, List<VerifiedQuote> quotes)
     {
-        var named = agreement.Parties
+        var part = quotes.Count > 0 ? agreement.Parts[quotes[0].Provision.Address.Part] : agreement.Body;
+        var named = agreement.PartiesOf(part)
             .Where(p => IsBare(p) && quotes.Exists(q => q.Provision is not Preamble && q.Text.Contains(p.ShortName, StringComparison.Ordinal)))
             .Select(p => texts.PartyIs(p.ShortName, NameParts.CallName(p.Name)))
             .ToList();

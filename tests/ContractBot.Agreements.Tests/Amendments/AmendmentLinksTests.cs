@@ -67,7 +67,7 @@ public class AmendmentLinksTests
     }
 
     [Fact]
-    public void Amendments_of_each_other_are_reported()
+    public void Amendments_of_each_other_signed_on_one_day_are_reported()
     {
         var links = AmendmentLinks.Find(
         [

@@ -21,6 +21,7 @@ public class TextCleanerTests
     [InlineData("甲は、各自 \n1通を持つ。", "甲は、各自1通を持つ。")]
     [InlineData("年 2.50%　の  割合", "年 2.50%　の  割合")] // spaces within a line are the agreement's
     [InlineData("確実に\n\nに廃棄する。", "確実にに廃棄する。")] // and so are its misprints
+    [InlineData("令和７年４月\u200B１日、乙に\u00AD通知\u2060する。", "令和７年４月１日、乙に通知する。")] // where a line may break, a page shows nothing
     public void Wraps_vanish_and_nothing_else_does(string article, string cleaned) => Assert.Equal(Head + cleaned, Parsed.Text(Head + article).Text);
 
     [Theory]

@@ -80,7 +80,7 @@ internal sealed partial record Clause(AmendingText Text, TextSpan Span, int? Blo
     public TextSpan QuotedSpan(Capture quote) => Text.Inside(Start + quote.Index);
 
     // 第2条 · 2 · (1) · ① · ・ · 甲及び乙は、 · また、 · 次に、
-    [GeneratedRegex($@"\A(?:第[{KanjiNumber.CharacterClass}]{{1,3}}条(?=(?:\([^()]*\))?(?:{Target.Owner}|第|別|前文|同|題|表|附|頭|甲|乙|\uE000|契約|委託|業務|金))(?!中|を|に|の|第[{KanjiNumber.CharacterClass}]{{1,3}}[項号]))?(?:\([^()]*\))?(?:[(]?[{KanjiNumber.CharacterClass}ア-ン]{{1,3}}[).．](?!条))?(?:[{KanjiNumber.CharacterClass}]{{1,2}}(?=[原第甲]))?[①-⑳・]?(?:(?:甲及び乙|甲乙|当事者|両者)は、?)?(?:また|なお|さらに|次に|併せて|あわせて)?、?")]
+    [GeneratedRegex($@"\A(?:第[{KanjiNumber.CharacterClass}]{{1,3}}条(?=(?:\([^()]*\))?(?:{Target.Owner}|第|別|前文|同|題|表|附|頭|甲|乙|\uE000|契約|委託|業務|金|次の[^、。]{{0,4}}条文?を))(?!中|を|に|の|第[{KanjiNumber.CharacterClass}]{{1,3}}[項号]))?(?:\([^()]*\))?(?:[(]?[{KanjiNumber.CharacterClass}ア-ン]{{1,3}}[).．](?!条))?(?:[{KanjiNumber.CharacterClass}]{{1,2}}(?=[原第甲]))?[①-⑳・]?(?:(?:甲及び乙|甲乙|当事者|両者)は、?)?(?:また|なお|さらに|次に|併せて|あわせて)?、?")]
     private static partial Regex Leader();
 
     // 改め、 · 加える。 · 削り、 · とし、

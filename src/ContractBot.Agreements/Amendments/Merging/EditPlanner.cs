@@ -12,6 +12,8 @@ internal static class EditPlanner
         ReplaceWords words => WordEdits.Replace(agreement, words),
         AddWords words => WordEdits.Add(agreement, words),
         ReplaceCaption caption => WordEdits.ReplaceCaption(agreement, caption),
+        ReplaceProvision { New: null } provision when TargetPlace.Find(agreement, provision.Target).Provision is Part { Ordinal: > 0 } =>
+            ProvisionEdits.ReplaceAttachment(agreement, new ReplaceAttachment(provision.Span, provision.Target, ""), amendment),
         ReplaceProvision provision => ProvisionEdits.Replace(agreement, provision, WordsAt(amendment, provision.New)),
         AddProvision provision => ProvisionEdits.Add(agreement, provision, WordsAt(amendment, provision.New)),
         DeleteProvision provision => ProvisionEdits.Delete(agreement, provision),

@@ -50,9 +50,13 @@ internal sealed class Merger
         foreach (var (instruction, index) in InstructionReader.Read(amendment).Select((i, n) => (i, n)))
         {
             var address = Around(amendment, new TextSpan(instruction.Span.Start, instruction.Span.Start)).Address;
-            yield return new Order(amendment, link, instruction, address, days.For(address), sequence, index);
+            yield return new Order(amendment, link, instruction, address, Later(days.For(address), amendment, instruction), sequence, index);
         }
     }
+
+    // An order whose words a further amendment has changed holds, as it stands now, from the day of that change.
+    private static DateOnly? Later(DateOnly? day, Agreement amendment, Instruction instruction) =>
+        day is { } own ? amendment.Changes.Where(c => c.Span.Overlaps(instruction.Span) || instruction.Span.Contains(c.Span)).Select(c => c.EffectiveOn).Append(own).Max() : null;
 
     private bool TryApply(List<Order> orders, HashSet<Order> contested, DateOnly asOf)
     {

@@ -14,11 +14,12 @@ public static partial class ObligationReader
     public static ImmutableArray<Obligation> Read(Agreement agreement)
     {
         var masked = MaskedText.Of(agreement.Text);
-        var clauses = new ClauseReader(agreement, masked, PartyNames.Of(agreement, masked));
+        var ofAgreement = new ClauseReader(agreement, masked, PartyNames.Of(agreement.Parties, masked));
         var referred = new ReferredParagraphs(agreement.References, masked);
         var found = new List<Obligation>();
         foreach (var part in agreement.Parts)
         {
+            var clauses = part.Parties.IsEmpty ? ofAgreement : new ClauseReader(agreement, masked, PartyNames.Of(part.Parties, masked));
             foreach (var article in part.AllArticles())
             {
                 ReadArticle(article, masked, clauses, referred, found);

@@ -28,11 +28,10 @@ internal sealed class PartyNames
     public ImmutableArray<Party> Parties { get; }
 
     /// <summary>
-    /// The names of <paramref name="agreement"/>'s parties. 甲, 乙, 丙 are parties wherever they are written, even where the preamble could not be read.
+    /// The names of the parties that <paramref name="known"/> lists. 甲, 乙, 丙 are parties wherever they are written, even where the preamble could not be read.
     /// </summary>
-    public static PartyNames Of(Agreement agreement, string masked)
+    public static PartyNames Of(ImmutableArray<Party> known, string masked)
     {
-        var known = agreement.Parties;
         var stems = HeavenlyStems.Where(s => known.All(p => p.ShortName != s)
             && (masked.Contains(s + "は、", StringComparison.Ordinal) || masked.Contains(s + "が", StringComparison.Ordinal)));
         return new PartyNames(known.Any(p => !HeavenlyStems.Contains(p.ShortName))
