@@ -10,7 +10,7 @@ namespace ContractBot.Teams.Search;
 /// <summary>
 /// Answers the invoke <c>composeExtension/query</c>: clauses found by keyword while somebody writes a message, each as a preview and as the card that is put in.
 /// </summary>
-internal sealed class ClauseExtension(RecentSearches recent, ILogger<ClauseExtension> logger)
+internal sealed class ClauseExtension(RecentSearches recent, TimeProvider time, ILogger<ClauseExtension> logger)
 {
     /// <summary>The command that the app's manifest names.</summary>
     public const string CommandId = "searchClauses";
@@ -30,8 +30,8 @@ internal sealed class ClauseExtension(RecentSearches recent, ILogger<ClauseExten
 
     /// <summary>What answers <paramref name="invoke"/>, whatever it says; never an error.</summary>
     /// <param name="invoke">The invoke.</param>
-    /// <param name="readable">What the one who writes may read.</param>
-    public async Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(Activity invoke, AnsweringServices readable)
+    /// <param name="readable">Gives what the one who writes may read; the first time that may take longer than Teams waits.</param>
+    public async Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(Activity invoke, Func<AnsweringServices> readable)
     {
         var query = Read(invoke.Value);
         var words = query?.Words(Parameter) ?? "";
@@ -45,7 +45,7 @@ internal sealed class ClauseExtension(RecentSearches recent, ILogger<ClauseExten
         try
         {
             // Not the request's own time: a search cannot be broken off, but it need not be waited for.
-            return await Task.Run(() => Find(words, skip, count, SearcherKey.Of(invoke), readable)).WaitAsync(Patience);
+            return await Task.Run(() => Find(words, skip, count, SearcherKey.Of(invoke), readable())).WaitAsync(Patience, time);
         }
         catch (Exception exception)
         {

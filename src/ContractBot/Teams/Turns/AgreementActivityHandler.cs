@@ -92,7 +92,7 @@ internal sealed class AgreementActivityHandler(
     }
 
     public async Task<InvokeResponse?> OnInvokeAsync(ITurnContext turn, CancellationToken cancellationToken) => askers.Of(turn.Activity) is { } asker
-        ? await invokes.AnswerAsync(turn.Activity, services.For(asker), today.Date)
+        ? await invokes.AnswerAsync(turn.Activity, () => services.For(asker), today.Date)
         : new InvokeResponse(StatusCodes.Status403Forbidden);
 
     // In a team or a group the bot greets when it comes itself, not whenever somebody joins.

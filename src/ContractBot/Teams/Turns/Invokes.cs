@@ -16,11 +16,11 @@ internal sealed class Invokes(AdaptiveCardInvokes cards, ClauseExtension extensi
 
     /// <summary>What answers <paramref name="invoke"/>; null where nobody knows its name.</summary>
     /// <param name="invoke">The invoke.</param>
-    /// <param name="readable">What its sender may read.</param>
+    /// <param name="readable">Gives what its sender may read, which may take a while.</param>
     /// <param name="today">The day that "today" means.</param>
-    public async Task<InvokeResponse?> AnswerAsync(Activity invoke, AnsweringServices readable, DateOnly today) => invoke.Name switch
+    public async Task<InvokeResponse?> AnswerAsync(Activity invoke, Func<AnsweringServices> readable, DateOnly today) => invoke.Name switch
     {
-        AdaptiveCardAction => Ok(cards.OnAdaptiveCardInvoke(invoke, readable, today)),
+        AdaptiveCardAction => Ok(cards.OnAdaptiveCardInvoke(invoke, readable(), today)),
         MessagingExtensionQuery => Ok(await extension.OnTeamsMessagingExtensionQueryAsync(invoke, readable)),
         MessageSubmit => new(feedback.OnMessageSubmitAction(invoke), Nothing),
         _ => null,

@@ -1,6 +1,10 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using ContractBot.Teams.Protocol;
+using ContractBot.Teams.Search;
+using ContractBot.Tests.State;
 using ContractBot.Tests.Teams.Drivers;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ContractBot.Tests.Teams.Search;
 
@@ -94,6 +98,26 @@ public sealed class ClauseExtensionTests : IAsyncLifetime
         var answer = await QueryAsync("契約", new { skip, count });
 
         Assert.InRange(answer.GetProperty("attachments").GetArrayLength(), 0, 25);
+    }
+
+    [Fact]
+    public async Task Where_it_takes_too_long_that_is_said_in_time()
+    {
+        using var held = new ManualResetEventSlim();
+        using var state = new TemporaryState();
+        var recent = new RecentSearches(state.Database, TimeProvider.System, NullLogger<RecentSearches>.Instance);
+        var extension = new ClauseExtension(recent, new HastyTime(), NullLogger<ClauseExtension>.Instance);
+
+        var answer = await extension.OnTeamsMessagingExtensionQueryAsync(
+            new Activity { Value = JsonSerializer.SerializeToElement(new { parameters = new[] { new { name = "query", value = "違約金" } } }) },
+            () =>
+            {
+                held.Wait();
+                return InventedServices.All;
+            });
+        held.Set();
+
+        Assert.Equal("message", JsonSerializer.SerializeToElement(answer, ProtocolJson.Options).GetProperty("composeExtension").GetProperty("type").GetString());
     }
 
     public async Task InitializeAsync() => _teams = await TeamsDriver.StartAsync();
