@@ -9,6 +9,7 @@ public class WordMatchTests
     [InlineData("漏えいの防止", "漏えい")]
     [InlineData("甲に申し出るものとする", "申出")]
     [InlineData("物件に立ち入ることができる", "立入")]
+    [InlineData("支払い日は毎月末日とする", "支払日")]
     public void Okurigana_may_differ(string text, string word) => Assert.True(WordMatch.Holds(text, word));
 
     [Theory]

@@ -64,6 +64,8 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
     private const double LengthWeight = 0.2;
     private const int LongestListed = 40;
     private const double ListedFactor = 0.4;
+    private const double AsideFactor = 0.6;
+    private const double SurelyAbout = 0.85;
     private const double LeastAbove = 0.5;
     private const double LimitWeight = 0.1;
     private const double PlainDutyWeight = 0.1;
@@ -129,7 +131,7 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
             Add((FrameFactor - 1) * score, "preamble or signature block");
         }
 
-        var listed = IsOnlyListed(passage, words, focus) ? ListedFactor : 1;
+        var listed = IsOnlyListed(passage, words, focus) ? ListedFactor : IsAside(passage, words, measure) ? AsideFactor : 1;
         return new Evidence(
             document, passage, focus, inSentence, score, measure.Coverage * listed, measure.InKey * listed,
             new Explanation((float)score, $"evidence of {passage.Key}", details.ToImmutable()));
@@ -155,6 +157,11 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
         var above = Folding.Compact(paragraph.Chapeau.Slice(passage.Agreement.Text)) + words.Caption + words.Headings;
         return topics.Topics.All(t => topics.Match(t.Topic, above, -1) < LeastAbove);
     }
+
+    // An attachment is about what it is headed with: 「契約に定める準拠法・裁判管轄を選定条件に含めること」 is no clause on jurisdiction.
+    private bool IsAside(LibraryPassage passage, PassageWords words, PassageMeasure measure) =>
+        passage.Part.Ordinal > 0 && measure.Coverage < SurelyAbout && (question.Kind & ~QuestionKind.Exists) == 0
+        && topics.Topics.All(t => topics.Match(t.Topic, words.Caption, -1) < LeastAbove && topics.Match(t.Topic, words.Headings, -1) < LeastAbove);
 
     // Durations and numbers stand in few sentences, limits of time in more.
     private double OwnKindWeight(double expression) => expression < 1 ? 0
