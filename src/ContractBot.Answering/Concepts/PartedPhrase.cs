@@ -26,6 +26,10 @@ internal sealed record PartedPhrase(string First, string Second, Concept Concept
         return new PartedPhrase(word[..at], word[(at + 1)..], concept);
     }
 
+    // 「終わったら、資料は」 is one clause with its occasion.
+    private static ReadOnlySpan<char> WithoutOccasion(ReadOnlySpan<char> between) =>
+        between.StartsWith("、") ? between[1..] : between.StartsWith("ら、") || between.StartsWith("ば、") || between.StartsWith("と、") ? between[2..] : between;
+
     /// <summary>Where its pieces stand in <paramref name="folded"/>; null where they do not, or too far apart, or in different clauses.</summary>
     public (TextSpan First, TextSpan Second)? FindIn(string folded)
     {
@@ -33,7 +37,7 @@ internal sealed record PartedPhrase(string First, string Second, Concept Concept
         {
             var end = at + First.Length;
             var second = folded.IndexOf(Second, end, Math.Min(MostBetween + Second.Length, folded.Length - end), StringComparison.Ordinal);
-            if (second >= 0 && !folded.AsSpan(end, second - end).TrimStart('、').ContainsAny('。', '?', '、'))
+            if (second >= 0 && !WithoutOccasion(folded.AsSpan(end, second - end)).ContainsAny('。', '?', '、'))
             {
                 return (new TextSpan(at, end), new TextSpan(second, second + Second.Length));
             }

@@ -169,10 +169,10 @@ internal sealed class EvidenceScore(Question question, TopicScorer topics, Topic
         : question.Asks(QuestionKind.When) ? LimitWeight
         : 0;
 
-    // 「再委託先は、…」 binds somebody else than who asks; 「前項の規定は、…」 speaks of a rule that stands before it.
+    // 「再委託先は、…」 binds somebody else than who asks; 「前項の規定は、…」 and 「前項の違約金を…」 speak of what is ruled before.
     private double SubjectFit(LibraryPassage passage, Sentence focus)
     {
-        if (MainClause.IsAboutRule(focus.Compact))
+        if (MainClause.IsAboutRule(focus.Compact) || question.Topics.Any(t => topics.IsKey(t) && MainClause.TakesUp(focus.Compact, t.Surface)))
         {
             return -AboutRuleWeight;
         }

@@ -44,7 +44,7 @@ public class ComparisonTests
     [InlineData("口外禁止", "第54条第1項 | 第7条第1項 | 第44条第1項 | 第7条第2項 | 第6条第1項")] // what 秘密情報 means is not what is forbidden
     [InlineData("漏えい時の報告", "第39条第6項 | 別記1第15第1項 | 第6条第5項 | - | -")]
     [InlineData("領収書の保存", "第53条第1項 | - | 第11条第1項 | - | -")]
-    [InlineData("知的財産の帰属", "第17条第1項 | - | 第36条第1項 | - | 第7条第1項")]
+    [InlineData("知的財産の帰属", "第17条第1項 | - | 第30条第1項 | - | 第7条第1項")]
     [InlineData("契約の変更", "第8条第1項 | 第4条第1項 | 第13条第1項 | 第3条第1項 | 第4条第1項")]
     [InlineData("検査", "第11条第1項 | - | 第17条第1項 | - | -")] // the article that is called so, not the one that mentions its outcome
     [InlineData("印紙代", "- | - | - | - | -")]

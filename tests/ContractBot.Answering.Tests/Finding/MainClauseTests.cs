@@ -18,6 +18,12 @@ public class MainClauseTests
     public void A_sentence_may_be_about_a_rule_that_stands_elsewhere(string compact, bool isAboutRule) => Assert.Equal(isAboutRule, MainClause.IsAboutRule(compact));
 
     [Theory]
+    [InlineData("乙は、第1項及び前項の違約金を免れることができない。", true)]
+    [InlineData("乙は、前項の規定による違約金を甲に支払う。", true)]
+    [InlineData("乙は、前項の場合には、違約金として契約金額の10分の1を支払う。", false)]
+    public void A_word_may_be_taken_up_from_another_paragraph(string compact, bool takesUp) => Assert.Equal(takesUp, MainClause.TakesUp(compact, "違約金"));
+
+    [Theory]
     [InlineData("乙は、甲に報告しなければならない。", true)]
     [InlineData("乙は、甲の承諾を得なければならない。", false)] // says whether one may
     [InlineData("乙は、第三者に開示してはならない。", false)]
