@@ -33,6 +33,42 @@ internal sealed class DocumentSet(int documentCount)
         }
     }
 
+    /// <summary>Puts all documents of the segment into the set.</summary>
+    public void AddAll()
+    {
+        for (var document = 0; document < documentCount; document++)
+        {
+            Add(document);
+        }
+    }
+
+    /// <summary>Puts the documents of <paramref name="other"/>, a set of the same segment, into the set.</summary>
+    public void UnionWith(DocumentSet other)
+    {
+        for (var i = 0; i < _words.Length; i++)
+        {
+            _words[i] |= other._words[i];
+        }
+    }
+
+    /// <summary>Leaves what is in <paramref name="other"/> too.</summary>
+    public void IntersectWith(DocumentSet other)
+    {
+        for (var i = 0; i < _words.Length; i++)
+        {
+            _words[i] &= other._words[i];
+        }
+    }
+
+    /// <summary>Takes the documents of <paramref name="other"/> out.</summary>
+    public void ExceptWith(DocumentSet other)
+    {
+        for (var i = 0; i < _words.Length; i++)
+        {
+            _words[i] &= ~other._words[i];
+        }
+    }
+
     /// <summary>The first document of the set at or after <paramref name="document"/>; <see cref="IScorer.Exhausted"/> where there is none.</summary>
     public int NextFrom(int document)
     {

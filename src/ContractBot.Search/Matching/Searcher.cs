@@ -15,6 +15,11 @@ internal sealed class Searcher(IndexSnapshot index)
             return new SearchResult(index.DocumentFrequency(term.Field, term.Term), Collect(rewritten, new TopHits(top), passOver: true).Best());
         }
 
+        if (rewritten is BooleanQuery && MatchCounter.IsOfTerms(rewritten))
+        {
+            return new SearchResult(new MatchCounter(index).Count(rewritten), top == 0 ? [] : Collect(rewritten, new TopHits(top), passOver: true).Best());
+        }
+
         var hits = Collect(rewritten, new TopHits(top), passOver: false);
         return new SearchResult(hits.Total, hits.Best());
     }
