@@ -72,14 +72,14 @@ internal static partial class TermReader
         if (phrase.Rule is GivenDay end)
         {
             var (startsOn, start) = StartOf(sentence, phrase);
-            var (weekday, stop) = PrintedWeekday.Behind(text, span.End, end.Day);
+            var (weekday, stop) = PrintedWeekday.Behind(text, end.Words.End, end.Day);
             var length = phrases.Find(p => p != phrase && p.Start >= phrase.End && p.Rule is Following { Length: var l } && l.Count > 0)?.Rule is Following { Length: var stated }
                 && sentence.Text[phrase.End..].StartsWith('の') ? stated : (Period?)null;
             var flaw = end.Flaw
                 ?? (startsOn is { } from && end.Day is { } to && to < from ? RuleFlaw.EndBeforeStart
                 : startsOn is { } first && length is { } long_ && end.Day is { } last && PeriodArithmetic.LastDay(first, long_, ClosedDays.IsBusinessDay) != last ? RuleFlaw.Contradiction
                 : null);
-            return new Term(words.Provision, new(span.Start, stop), name, start, true, startsOn, end.Day, null, weekday, null, flaw);
+            return new Term(words.Provision, new(span.Start, Math.Max(span.End, stop)), name, start, true, startsOn, end.Day, null, weekday, null, flaw);
         }
 
         if (phrase.Rule is FiscalYearEndAfter until)

@@ -167,6 +167,17 @@ public sealed class DeadlineCalendarTests
     }
 
     [Fact]
+    public void A_weekday_that_does_not_fit_the_end_of_the_term_is_noted()
+    {
+        var due = Find("使用期間は、令和8年7月1日（水）から令和9年6月30日（木）までとする。", DeadlineKind.Expiry);
+
+        Assert.Equal((new DateOnly(2027, 6, 30), "木"), (due.Date, Assert.Single(due.Steps, s => s.Kind == DerivationKind.WrongWeekday).Words));
+    }
+
+    [Fact]
+    public void A_month_that_tells_things_apart_is_no_deadline() => Assert.Empty(All("甲は、令和元年5月までの建築物について調査する。"));
+
+    [Fact]
     public void A_day_on_which_offices_are_closed_is_noted_and_not_moved()
     {
         var due = Find("乙は、令和9年1月3日までに報告書を提出する。", DeadlineKind.Report);
