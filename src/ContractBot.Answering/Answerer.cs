@@ -35,6 +35,9 @@ public sealed class Answerer : IAnswerer
     // More rows than these no table in a chat holds.
     private const int MostCompared = 40;
 
+    // So many agreements that a question names, its follow-ups are about as well.
+    private const int MostKept = 3;
+
     // In so many agreements an article's number or a party is looked up; in more it does not tell which is meant.
     private const int MostLookedUp = 200;
 
@@ -204,11 +207,23 @@ public sealed class Answerer : IAnswerer
                 : OfOthers(question, asked, composer)
 
                 // 花山市の契約の提出書類は？ names nobody: 契約 is no party.
-                ?? (asked is { Documents: true, PartyWord: not null } ? AnswerObligations(question, asked with { PartyWord = null }, composer) : null);
+                ?? (asked is { PartyWord: not null } && (asked.Documents || (question.Only is not null && IsDocument(asked.PartyWord)))
+                    ? AnswerObligations(question, asked with { PartyWord = null }, composer)
+                    : null);
+        }
+
+        // 「花山市の提出書類は？」: the city's agreement, whoever hands them in.
+        if (asked is { Documents: true, IsOfName: true, PartyWord: { Length: > 1 } named } && question.Scope == AgreementScope.Named
+            && Filter(meant[0], named, []) is { } bearer && !_library.ObligationsOf(meant[0]).Any(o => o.Documents.Length > 0 && bearer.Fits(o)))
+        {
+            return Compose(question, asked with { PartyWord = null }, composer, meant[0]);
         }
 
         return Compose(question, asked, composer, meant[0]);
     }
+
+    // 契約 of 「花山市の契約の禁止事項は？」
+    private static bool IsDocument(string word) => word is "契約" or "協定" or "契約書" or "協定書" or "覚書" or "約款" or "規約";
 
     /// <summary>再委託先の義務は？ names no party, but somebody whom the one agreement in question binds.</summary>
     private Answer? OfOthers(Question question, ObligationQuestion asked, AnswerComposer composer) =>
@@ -347,7 +362,7 @@ public sealed class Answerer : IAnswerer
             return composer.Prompt.AskWhich(question, question.Agreements);
         }
 
-        if (question.Scope == AgreementScope.All || (question.Scope == AgreementScope.Named && question.Agreements.Length > 1))
+        if (question.Scope == AgreementScope.All || (question.Scope is AgreementScope.Named or AgreementScope.Inherited && question.Agreements.Length > 1))
         {
             return question.Agreements.Length > MostCompared
                 ? composer.Comparison.ComposeNearest(question, best)
@@ -412,7 +427,8 @@ public sealed class Answerer : IAnswerer
             : answer.Citations.Select(c => c.Agreement).Distinct();
         ImmutableArray<string> agreements = [.. named];
         var last = question.OwnTopic ? question.Text : before.LastQuestion ?? question.Text;
-        return new Conversation(question.Scope == AgreementScope.All || agreements.Length > 1 ? [] : agreements, last)
+        var keeps = agreements.Length == 1 || (answer.Status != AnswerStatus.Ambiguous && question.Scope is AgreementScope.Named or AgreementScope.Inherited && agreements.Length <= MostKept);
+        return new Conversation(question.Scope == AgreementScope.All || !keeps ? [] : agreements, last)
         {
             LastCited =
             [

@@ -10,7 +10,7 @@ public class FirstLineTests
     [Theory]
     [InlineData("秘密保持義務は終了後も何年続く？", "「第１項の規定は、本契約の終了後３年間、なお効力を有する」と定められています[1]。")]
     [InlineData("口頭で開示した秘密情報は何日以内に書面にする？", "「口頭で開示した秘密情報は、開示後１５日以内に書面にするものとする」と定められています[1]。")]
-    [InlineData("秘密情報を書面にするまで何週間ある？", "次の定めがあります。")] // days are no weeks
+    [InlineData("秘密情報を書面にするまで何週間ある？", "第1条第2項（秘密保持）に定めがあります[1]。")] // days are no weeks
     public void The_expression_in_the_asked_unit_leads_and_no_other(string question, string lead) =>
         Assert.Equal(lead, FirstLine(question, """
             （秘密保持）
@@ -72,14 +72,17 @@ public class FirstLineTests
                 """));
 
     [Fact]
-    public void A_verdict_that_is_too_long_with_its_proviso_is_left_to_the_quotation()
+    public void A_verdict_that_is_too_long_with_its_proviso_is_led_by_its_rule_and_tells_of_the_exception()
     {
         var answer = Ask("個人情報の処理を第三者に委託してもいい？", """
             （委託の禁止）
             第１条　受託者は、本業務に関して委託者から引き渡され、又は受託者が自ら取得し、若しくは作成した個人情報の処理を、自ら行うものとし、これを第三者に委託してはならない。ただし、委託する業務の範囲、委託先の名称、委託先における個人情報の管理の方法及び委託する期間を記載した書面をあらかじめ委託者に提出し、委託者が書面により承諾した場合は、この限りでない。
             """);
 
-        Assert.Equal("次の定めがあります。", answer.Text.Split('\n')[0]);
+        Assert.Equal(
+            "「受託者は、本業務に関して委託者から引き渡され、又は受託者が自ら取得し、若しくは作成した個人情報の処理を、自ら行うものとし、これを第三者に委託してはならない」と定められています[1]。"
+            + "続けて「ただし、委託する業務の範囲、委託先の名称、委託先における個人情報の管理の方法及び委託する期間を記載した書面をあらかじめ委託者に提出し、委託者が書面により承諾した場合は、この限りでない」と定められています[1]。",
+            answer.Text.Split('\n')[0]);
         Assert.Contains("ただし、委託する業務の範囲", answer.Text, StringComparison.Ordinal);
     }
 
@@ -121,7 +124,7 @@ public class FirstLineTests
     [Theory]
     [InlineData("作業場所を変えるときの手続は？", "「乙は、作業場所を変更する場合は、事前に甲に報告しなければならない」と定められています[1]。")]
     [InlineData("作業場所とは？", "「乙は、個人情報を取り扱う場所（以下「作業場所」という。）を定め、甲に報告しなければならない」と定められています[1]。")]
-    [InlineData("個人情報を取り扱うところの定めはある？", "はい、定めがあります：第2条第1項（作業場所）[1]。")]
+    [InlineData("個人情報を取り扱うところの定めはある？", "はい、第2条第1項（作業場所）に「乙は、個人情報を取り扱う場所（以下「作業場所」という。）を定め、甲に報告しなければならない」と定められています[1]。")]
     public void A_short_sentence_leads_where_no_expression_is_asked_for(string question, string lead) =>
         Assert.Equal(lead, FirstLine(question, """
             （目的）
@@ -205,6 +208,24 @@ public class FirstLineTests
             （順延）
             第１条　天気が悪いときは、催しを順延する。
             """).Citations[0].Locator);
+
+    [Fact]
+    public void A_short_proviso_is_said_with_its_rule() =>
+        Assert.Equal(
+            "「ノウハウの秘匿期間は、原則として完了の翌日から５年間とする」と定められています[1]。続けて「ただし、必要があるときは、協議の上、これを延長することができる」と定められています[1]。",
+            FirstLine("ノウハウの秘匿は何年？", """
+                （ノウハウ）
+                第１条　ノウハウの秘匿期間は、原則として完了の翌日から５年間とする。ただし、必要があるときは、協議の上、これを延長することができる。
+                """));
+
+    [Theory]
+    [InlineData("{{会社名}}")]
+    [InlineData("${乙名}")]
+    public void A_field_of_a_template_is_no_part_of_the_agreements_name(string field)
+    {
+        var agreement = AgreementParser.Parse("x", new SourceText("x.txt", $"業務契約書\n\n花山市（以下「甲」という。）と{field}（以下「乙」という。）とは、次のとおり契約を締結する。\n\n（代金）\n第１条　甲は、代金を支払う。\n", "utf-8", ""));
+        Assert.DoesNotContain(field, TestLibraries.Ask(AgreementLibrary.Build(new([agreement], []), TestLibraries.Analyzer), "代金は？").Text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_question_without_its_mark_is_answered() =>

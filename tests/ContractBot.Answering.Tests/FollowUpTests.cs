@@ -49,4 +49,20 @@ public class FollowUpTests
         Assert.Equal(AnswerStatus.Answered, answer.Status);
         Assert.All(answer.Citations, c => Assert.Equal("osaka-microsoft", c.Agreement));
     }
+
+    [Theory]
+    [InlineData("下妻と大阪の協定の期間は？", "秘密保持は？")]
+    [InlineData("大阪の秘密保持は？", "下妻と比べると？")]
+    public void Two_agreements_stay_two_in_what_follows(params string[] turns) =>
+        Assert.Equal(
+            ["osaka-microsoft", "shimotsuma-cybozu"],
+            TestLibraries.Ask(TestLibraries.Corpus, turns).Citations.Select(c => c.Agreement).Distinct().Order());
+
+    [Fact]
+    public void A_word_of_one_title_does_not_undo_the_name_of_another_agreement() =>
+        Assert.Contains("『宮城県とポケットサイン株式会社とのDX推進のための実証事業に関する連携協定』：定めなし", TestLibraries.Ask(TestLibraries.Corpus, "大阪府と宮城県でAIに関する取り決めがあるのは？").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_number_that_is_left_out_is_told_with_what_may_be_meant() =>
+        Assert.Contains("その第19条が2つあります", TestLibraries.Ask(TestLibraries.Corpus, "宮古島の第18条を見せて").Text, StringComparison.Ordinal);
 }

@@ -66,4 +66,22 @@ public class ObligationAnswerTests
         Assert.Equal(AnswerStatus.NotFound, answer.Status);
         Assert.Empty(answer.Citations);
     }
+
+    [Theory]
+    [InlineData("宮古島の提出書類")]
+    [InlineData("文科省の提出書類一覧")]
+    public void A_name_before_the_documents_calls_the_agreement_where_that_party_hands_in_none(string question)
+    {
+        var answer = TestLibraries.Ask(TestLibraries.Corpus, question);
+        Assert.Equal(AnswerStatus.Answered, answer.Status);
+        Assert.Contains("で提出することになっている書類は", answer.Text.Split('\n')[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_party_that_is_asked_about_as_the_one_who_hands_in_is_not_given_the_others_documents() =>
+        Assert.Equal(AnswerStatus.NotFound, TestLibraries.Ask(TestLibraries.Corpus, "宮古島市が提出する書類は？").Status);
+
+    [Fact]
+    public void Bans_of_an_agreement_are_those_of_all_its_parties() =>
+        Assert.Equal("『宮古島市子育てワークショップ委託業務委託契約書』で当事者の禁止事項を定めている箇所は6件あります。", TestLibraries.Ask(TestLibraries.Corpus, "宮古島の契約の禁止事項は？").Text.Split('\n')[0]);
 }

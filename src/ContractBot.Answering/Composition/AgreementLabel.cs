@@ -6,15 +6,21 @@ namespace ContractBot.Answering.Composition;
 /// <summary>How answers call an agreement.</summary>
 internal static class AgreementLabel
 {
+    // Longer than a name is: words that were taken for one.
+    private const int LongestName = 40;
+
     /// <summary>Its title, with the parties where the title names none of them: many an agreement is just called 委託契約書.</summary>
     public static string Of(Agreement agreement)
     {
-        var named = agreement.Parties.Where(p => !p.IsBlank).ToList();
+        var named = agreement.Parties.Where(p => !p.IsBlank && IsName(p.Name)).ToList();
         var title = Folding.Compact(agreement.Title);
         return named.Count == 0 || named.Any(p => NameParts.FormsOf(Folding.Fold(p.Name)).Any(f => title.Contains(f, StringComparison.Ordinal)))
             ? TitleOf(agreement)
             : $"{TitleOf(agreement)}（{string.Join("・", named.Select(p => NameParts.CallName(p.Name)))}）";
     }
+
+    // {{employee_name}}, ${乙名}: a template's field; what has a tab is a row of a table.
+    private static bool IsName(string name) => name.Length <= LongestName && !name.Any(unit => char.IsControl(unit) || "{}$<>＜＞_＿[]【】".Contains(unit, StringComparison.Ordinal));
 
     // A heading set wide, 契　約　書, is read as one word.
     private static string TitleOf(Agreement agreement)

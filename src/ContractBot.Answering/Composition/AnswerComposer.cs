@@ -1,5 +1,6 @@
 using System.Globalization;
 using ContractBot.Answering.Deadlines;
+using ContractBot.Answering.Defects;
 using ContractBot.Answering.Quotes;
 
 namespace ContractBot.Answering.Composition;
@@ -22,7 +23,7 @@ internal sealed record AnswerComposer(
         return new AnswerComposer(
             new ProvisionAnswer(library, citations, texts, terms, shared),
             new ComparisonAnswer(library, citations, texts),
-            new NotFoundAnswer(library, citations, texts),
+            new NotFoundAnswer(library, citations, texts, new DefectTexts(language)),
             places,
             prompt,
             new SidecarAnswer(citations, texts),

@@ -13,7 +13,11 @@ internal sealed class AnswerTexts(CultureInfo language)
     /// <summary>Whether answers are said in English.</summary>
     public bool IsEnglish => language.TwoLetterISOLanguageName == "en";
 
-    public string ProvisionLead => Get();
+    public string ProvisionLead(string locator, string? caption, string mark) => Format(nameof(ProvisionLead), locator, Caption(caption), mark);
+
+    public string ExistsRuleLead(string locator, string? caption, string words, string mark) => Format(nameof(ExistsRuleLead), locator, Caption(caption), words, mark);
+
+    public string ProvisoLead(string lead, string words, string mark) => Format(nameof(ProvisoLead), lead, words, mark);
 
     public string FigureFound(string words, string mark) => Format(nameof(FigureFound), words, mark);
 

@@ -1,4 +1,6 @@
 using ContractBot.Agreements;
+using ContractBot.Agreements.Checks;
+using ContractBot.Answering.Defects;
 using ContractBot.Answering.Finding;
 using ContractBot.Answering.Questions;
 using ContractBot.Answering.Quotes;
@@ -6,7 +8,7 @@ using ContractBot.Answering.Quotes;
 namespace ContractBot.Answering.Composition;
 
 /// <summary>Says honestly that there is no provision, and where something near stands.</summary>
-internal sealed class NotFoundAnswer(AgreementLibrary library, CitationMaker citations, AnswerTexts texts)
+internal sealed class NotFoundAnswer(AgreementLibrary library, CitationMaker citations, AnswerTexts texts, DefectTexts defects)
 {
     private const int MostNear = 2;
     private const int MostElsewhere = 3;
@@ -91,6 +93,15 @@ internal sealed class NotFoundAnswer(AgreementLibrary library, CitationMaker cit
         draft.Say(reference.PartWords is null && reference.Article > last && last > 0
             ? texts.NoArticle(AgreementLabel.Of(agreement), locator, last)
             : texts.NoPlace(AgreementLabel.Of(agreement), locator));
+
+        // What was read as another article may be the one that is meant.
+        var missing = new ArticleReference(null, reference.Article, reference.Branch, null, null).LocatorIn(false);
+        if (reference.PartWords is null && DefectFinder.InOne(agreement).FirstOrDefault(d => d.Finding.Kind == DefectKind.MissingNumber && d.Facts.Contains(missing)) is { } defect)
+        {
+            draft.Say(defects.Sentence(defect));
+            draft.Relate(QuoteVerifier.Quote(agreement, defect.Provision, defect.Span));
+        }
+
         return draft.Build(question.Text, AnswerStatus.NotFound);
     }
 

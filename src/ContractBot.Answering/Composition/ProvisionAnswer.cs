@@ -4,6 +4,7 @@ using ContractBot.Answering.Finding;
 using ContractBot.Answering.Names;
 using ContractBot.Answering.Questions;
 using ContractBot.Answering.Quotes;
+using ContractBot.Text;
 
 namespace ContractBot.Answering.Composition;
 
@@ -91,19 +92,43 @@ internal sealed class ProvisionAnswer(AgreementLibrary library, CitationMaker ci
                 var words = clause.Slice(best.Passage.Agreement.Text);
                 var lead = (isSure ? Say(Verdict.Of(question, best, Folding.Compact(words), hasException), best.Passage.Agreement.PartiesOf(best.Passage.Part)) : "")
                     + texts.PointLead(words, AnswerDraft.Mark(numbers[at]));
-                return ExceptionFinder.FollowsAtOnce(best.Passage, clause) ? texts.ExceptionLead(lead, AnswerDraft.Mark(numbers[at]))
-                    : hasException ? texts.ExceptionLead(lead, AnswerDraft.Mark(numbers[^1]))
-                    : lead;
+                return WithException(lead, best, clause, quotes, numbers, at, hasException);
             }
         }
 
-        if (!question.Asks(QuestionKind.Exists) || question.Asks(NotYesOrNo))
+        var sentence = RuleLead.Find(question, best, isSure);
+        var quoting = sentence is { } rule ? quotes.FindIndex(q => q.Span.Contains(rule)) : -1;
+        var (locator, caption) = PlaceOf(best, quotes[0]);
+        if (question.Asks(QuestionKind.Exists) && !question.Asks(NotYesOrNo))
         {
-            return texts.ProvisionLead;
+            return quoting < 0
+                ? texts.ExistsLead(locator, caption, AnswerDraft.Mark(numbers[0]))
+                : WithException(
+                    texts.ExistsRuleLead(locator, caption, sentence!.Value.Slice(best.Passage.Agreement.Text), AnswerDraft.Mark(numbers[quoting])),
+                    best, sentence.Value, quotes, numbers, quoting, hasException);
         }
 
-        var address = quotes[0].Provision.Address;
-        return texts.ExistsLead(address.Locator, CitationMaker.CaptionOf(best.Passage.Agreement, address), AnswerDraft.Mark(numbers[0]));
+        return quoting < 0 || question.Asks(QuestionKind.Exists)
+            ? texts.ProvisionLead(locator, caption, AnswerDraft.Mark(numbers[0]))
+            : WithException(
+                texts.PointLead(sentence!.Value.Slice(best.Passage.Agreement.Text), AnswerDraft.Mark(numbers[quoting])),
+                best, sentence.Value, quotes, numbers, quoting, hasException);
+    }
+
+    private static (string Locator, string? Caption) PlaceOf(Evidence best, VerifiedQuote quote) =>
+        (quote.Provision.Address.Locator, CitationMaker.CaptionOf(best.Passage.Agreement, quote.Provision.Address));
+
+    // An exception is said with the rule where it is short, and always told of.
+    private string WithException(string lead, Evidence best, TextSpan rule, List<VerifiedQuote> quotes, List<int> numbers, int at, bool hasException)
+    {
+        if (!ExceptionFinder.FollowsAtOnce(best.Passage, rule))
+        {
+            return hasException ? texts.ExceptionLead(lead, AnswerDraft.Mark(numbers[^1])) : lead;
+        }
+
+        return RuleLead.ProvisoOf(best.Passage, rule) is { } proviso && quotes[at].Span.Contains(proviso)
+            ? texts.ProvisoLead(lead, proviso.Slice(best.Passage.Agreement.Text), AnswerDraft.Mark(numbers[at]))
+            : texts.ExceptionLead(lead, AnswerDraft.Mark(numbers[at]));
     }
 
     private string Say(Verdict verdict, ImmutableArray<Party> parties) => verdict.Kind switch

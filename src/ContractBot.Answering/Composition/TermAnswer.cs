@@ -79,7 +79,7 @@ internal sealed partial class TermAnswer(AgreementLibrary library, CitationMaker
             return draft.Build(question.Text, AnswerStatus.Answered);
         }
 
-        if (asked.Aspect == TermAspect.Notice || passages.Any(p => p.Part.Ordinal == 0 && TermWords().IsMatch(p.Own)))
+        if (asked.Aspect is TermAspect.Notice or TermAspect.Start || passages.Any(p => p.Part.Ordinal == 0 && TermWords().IsMatch(p.Own)))
         {
             return null;
         }

@@ -19,7 +19,7 @@ internal static class TopicLabels
                 continue;
             }
 
-            labels.Add(topic.Label);
+            labels.Add(topic.Surface);
             before = topic;
         }
 

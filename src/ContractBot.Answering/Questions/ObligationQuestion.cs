@@ -11,6 +11,9 @@ internal sealed partial record ObligationQuestion(string? PartyWord, ObligationK
 {
     private const string DocumentsRow = "Documents";
 
+    /// <summary>Whether の stands behind the party: 花山市 of 「花山市の提出書類」 may call the agreement.</summary>
+    public bool IsOfName { get; init; }
+
     private static readonly Lazy<(string Phrase, string Row)[]> Phrases = new(() =>
     [
         .. DataFile.Rows("obligation-questions.tsv")
@@ -26,7 +29,7 @@ internal sealed partial record ObligationQuestion(string? PartyWord, ObligationK
             return ReadEnglish(Folding.Fold(question));
         }
 
-        var text = Folding.Compact(question);
+        var text = WithoutName().Replace(Folding.Compact(question), "");
         var tail = Tail().Match(text);
         var asked = text[..tail.Index];
         var found = Phrases.Value.FirstOrDefault(p => asked.EndsWith(p.Phrase, StringComparison.Ordinal));
@@ -43,8 +46,14 @@ internal sealed partial record ObligationQuestion(string? PartyWord, ObligationK
             return documents ? new ObligationQuestion(null, ObligationKind.Must, true) : null;
         }
 
+        // 市に出す書類 names who gets them.
+        if (documents && party.Groups["to"].Success)
+        {
+            return new ObligationQuestion(null, ObligationKind.Must, true);
+        }
+
         var kind = documents ? ObligationKind.Must : Enum.Parse<ObligationKind>(found.Row);
-        return new ObligationQuestion(party.Groups["party"].Value, kind, documents);
+        return new ObligationQuestion(party.Groups["party"].Value, kind, documents) { IsOfName = documents && party.Groups["of"].Success };
     }
 
     /// <summary>
@@ -112,8 +121,12 @@ internal sealed partial record ObligationQuestion(string? PartyWord, ObligationK
     [GeneratedRegex(@"\b(?<kind>obligations|duties|rights|prohibitions|restrictions)\s+(?:of|for|does)\s+(?:the\s+)?(?<party>[^?,]+?)(?:\s+(?:have|under|in|by)\b.*)?\s*\?*\z|\bwhat\s+(?<kind>must|may|can|cannot)\s+(?:the\s+)?(?<party>[^?,]+?)\s+(?<not>not\s+)?do\b|\b(?:the\s+)?(?<party>[a-z][a-z ]*?)'s\s+(?<kind>obligations|duties|rights|prohibitions|restrictions)\b")]
     private static partial Regex EnglishList();
 
+    // 甲の義務は?宮古島: a name behind the question.
+    [GeneratedRegex(@"(?<=[?。]).{1,15}\z")]
+    private static partial Regex WithoutName();
+
     // …は? · …の一覧 · …を教えてください · …は何ですか · …をすべて挙げて
-    [GeneratedRegex(@"(?:は|って|を|が|には|の|も)?(?:何|なに|なん|どんなもの|どんなこと|どれ|いくつ|一覧|リスト|全部|すべて|全て|ある|あります|あるの|見せて|みせて|教えて|おしえて|知りたい|挙げて|あげて|列挙して|まとめて|出して|ください|下さい|ほしい|欲しい|です|ます|か|の|を|は|が|[。?!.…])*\z")]
+    [GeneratedRegex(@"(?:は|って|を|が|には|の|も)?(?:何|なに|なん|どんなもの|どんなこと|どれ|いくつ|一覧|リスト|全部|すべて|全て|ある|あります|あるの|見せて|みせて|教えて|おしえて|知りたい|挙げて|あげて|列挙して|まとめて|出して|ください|下さい|ほしい|欲しい|です|ます|にして|として|して|だけ|のみ|について|に関して|か|の|を|は|が|で|[。?!.…])*\z")]
     private static partial Regex Tail();
 
     // 甲は? · じゃあ甲は? · 大阪は? · 乙の方は?
@@ -121,6 +134,6 @@ internal sealed partial record ObligationQuestion(string? PartyWord, ObligationK
     private static partial Regex Short();
 
     // 乙の · 市が · 花山市の協定で市の · 青葉県にとっての · 甲は
-    [GeneratedRegex(@"(?:\A|[のがはにで、,）」』])(?<party>[^のがはにで、,]{1,24}?)(?:側)?(?:にとって|に対して)?(?:の|が|は|に|には|も)\z")]
+    [GeneratedRegex(@"(?:\A|[のがはにで、,）」』])(?<party>[^のがはにで、,]{1,24}?)(?:側)?(?:にとって|に対して)?(?:(?<of>の)|が|は|(?<to>に|へ|に対し)|には|も)\z")]
     private static partial Regex Party();
 }

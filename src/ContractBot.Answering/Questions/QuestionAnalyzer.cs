@@ -33,6 +33,13 @@ internal sealed class QuestionAnalyzer(AgreementLibrary library, IAnalyzer analy
     private Question Inherit(Question own, Conversation before, ImmutableArray<Agreement> talkedOf)
     {
         var question = own;
+
+        // 「下妻と比べると？」 in a talk about 大阪 is about both.
+        if (own is { Scope: AgreementScope.Named, Only: { } other } && own.Asks(QuestionKind.Compare) && talkedOf is [var talked] && talked.Id != other.Id)
+        {
+            question = question with { Agreements = library.InOrder(new HashSet<string>([talked.Id, other.Id])) };
+        }
+
         if (own.Scope == AgreementScope.Unstated && own.UnknownName is null && talkedOf.Length > 0)
         {
             question = question with { Scope = AgreementScope.Inherited, Agreements = talkedOf };
