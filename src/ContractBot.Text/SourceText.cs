@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ContractBot.Text;
 
 /// <summary>A file's text as decoded, before any cleaning: what every offset map leads back to.</summary>
@@ -18,8 +20,12 @@ public sealed record SourceText(string FileName, string Text, string EncodingNam
         {
             field = value;
             _lineStarts = null;
+            Headings = [];
         }
     } = Text;
+
+    /// <summary>The lines that the file sets as headings, in order; empty where its format or its author sets none. They belong to this text: another one has none.</summary>
+    public ImmutableArray<HeadingLine> Headings { get; init; } = [];
 
     /// <summary>
     /// Line and column, both from 1, of the unit at <paramref name="offset"/>. A line ends after LF, CR LF, or a CR alone;
@@ -36,9 +42,10 @@ public sealed record SourceText(string FileName, string Text, string EncodingNam
         return (line + 1, offset - starts[line] + 1);
     }
 
-    /// <summary>Whether both are the same file with the same text.</summary>
+    /// <summary>Whether both are the same file with the same text and headings.</summary>
     public bool Equals(SourceText? other) =>
-        other is not null && FileName == other.FileName && Text == other.Text && EncodingName == other.EncodingName && Sha256 == other.Sha256;
+        other is not null && FileName == other.FileName && Text == other.Text && EncodingName == other.EncodingName && Sha256 == other.Sha256
+        && Headings.AsSpan().SequenceEqual(other.Headings.AsSpan());
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(FileName, Text, EncodingName, Sha256);

@@ -69,5 +69,15 @@ public sealed class SourceTextTests
         Assert.Equal((2, 1), source.PositionAt(2));
     }
 
+    [Fact]
+    public void Headings_belong_to_the_text_in_which_they_stand()
+    {
+        var headed = Of("甲\n乙") with { Headings = [new HeadingLine(2, 1)] };
+
+        Assert.Equal(Of("甲\n乙") with { Headings = [new HeadingLine(2, 1)] }, headed);
+        Assert.NotEqual(Of("甲\n乙"), headed);
+        Assert.Empty((headed with { Text = "乙" }).Headings);
+    }
+
     private static SourceText Of(string text) => new("a.txt", text, "utf-8", "00");
 }

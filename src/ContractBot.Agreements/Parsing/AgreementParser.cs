@@ -15,7 +15,7 @@ public static class AgreementParser
     /// <param name="sidecar">What the file beside it says; null where there is none.</param>
     public static Agreement Parse(string id, SourceText source, Sidecar? sidecar = null)
     {
-        var lines = LineSplitter.Split(source.Text);
+        var lines = LineSplitter.Split(source.Text, source.Headings);
         var width = WrapWidth.Of(lines);
         var outline = OutlineReader.Read(lines, width);
         var cleaner = TextCleaner.Clean(source.Text, lines, outline, width);

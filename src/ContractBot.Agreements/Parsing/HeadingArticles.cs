@@ -24,12 +24,12 @@ internal static class HeadingArticles
     public static (NumberStyle? Style, ImmutableDictionary<int, Found> Headings) Find(
         ImmutableArray<SourceLine> lines, ImmutableArray<bool> isContents, int from, NumberStyle? style)
     {
+        var end = End(lines, from);
         if (style is NumberStyle.Jou or NumberStyle.Dai)
         {
-            return (style, None);
+            return (style, InChapters(lines, isContents, from, end, style.Value));
         }
 
-        var end = End(lines, from);
         var headed = Enumerable.Range(from, end - from).Where(i => !isContents[i]).ToList();
         var numbered = headed.Where(i => NumberStyleRule.Read(lines[i], NumberStyle.PlainHeading) is not null).ToList();
         var marked = headed.Where(i => lines[i].IsHeading && IsHeadingLine(lines[i].Folded)).ToList();
@@ -41,11 +41,31 @@ internal static class HeadingArticles
         return TryKind(lines, marked, i => new TextSpan(0, lines[i].Text.Length), style, end)
             ?? TryKind(lines, headed, i => MarkedWords(lines[i].Folded), style, end)
             ?? TryKind(lines, headed, i => BracketedWords(lines[i].Folded, "【<〈《["), style, end)
+            ?? TryKind(lines, headed, i => BoldWords(lines[i]), style, end)
             ?? (style is null ? TryKind(lines, headed, i => BracketedWords(lines[i].Folded, "(〔"), style, end) ?? TryKind(lines, headed, i => PlainWords(lines, i), style, end) : null)
             ?? (style, None);
     }
 
-    private static (NumberStyle?, ImmutableDictionary<int, Found>)? TryKind(
+    // 第２章　福利厚生, and below it 健康診断 and 制服 as headings, where other chapters have 第１条, 第２条
+    private static ImmutableDictionary<int, Found> InChapters(ImmutableArray<SourceLine> lines, ImmutableArray<bool> isContents, int from, int end, NumberStyle style)
+    {
+        var found = None;
+        var chapters = Enumerable.Range(from, end - from).Where(i => !isContents[i] && DivisionHeading.Read(lines[i].Folded) is not null).Append(end).ToList();
+        foreach (var (chapter, next) in chapters.Zip(chapters.Skip(1)))
+        {
+            var inside = Enumerable.Range(chapter + 1, next - chapter - 1).ToList();
+            if (inside.Exists(i => lines[i].HeadingLevel > 0) && !inside.Exists(i => NumberStyleRule.Read(lines[i], style) is not null))
+            {
+                var marked = inside.Where(i => lines[i].IsHeading && IsHeadingLine(lines[i].Folded)).ToList();
+                var headings = TryKind(lines, marked, i => new TextSpan(0, lines[i].Text.Length), null, next) ?? TryKind(lines, inside, i => BoldWords(lines[i]), null, next);
+                found = found.AddRange(headings?.Headings ?? None);
+            }
+        }
+
+        return found;
+    }
+
+    private static (NumberStyle? Style, ImmutableDictionary<int, Found> Headings)? TryKind(
         ImmutableArray<SourceLine> lines, List<int> candidates, Func<int, TextSpan?> read, NumberStyle? style, int end)
     {
         var found = candidates.Select(i => (Line: i, Words: read(i))).Where(c => c.Words is { IsEmpty: false }).ToList();
@@ -103,6 +123,14 @@ internal static class HeadingArticles
     // 【禁止事項】 · （禁止事項）
     private static TextSpan? BracketedWords(string folded, string opening) =>
         folded.Length is > 2 and <= LongestHeading && opening.Contains(folded[0]) ? CaptionLine.Read(folded) : null;
+
+    // 禁止事項 in bold
+    private static TextSpan? BoldWords(SourceLine line) =>
+        line.HeadingLevel == HeadingLine.Bold && line.Folded.Length <= LongestHeading && IsHeadingLine(line.Folded) && !line.Bulleted
+        && LineStart.IsPlain(line.Folded) && !line.Folded.Any("。、，:*=\t".Contains) && !SentenceEnd.IsOpenAt(line.Folded)
+        && !SigningDate.IsDateLine(line.Folded) && !SignatureBlockRule.IsSignatureLine(line.Folded)
+            ? new TextSpan(0, line.Folded.Length)
+            : null;
 
     // 禁止事項, after a blank line or the end of a sentence, and above a sentence or a list
     private static TextSpan? PlainWords(ImmutableArray<SourceLine> lines, int i)

@@ -10,13 +10,17 @@ internal static class LineSplitter
     private const double MostBulleted = 0.8;
 
     private const int LongestSign = 12;
+    private const int LongestHeading = 80;
 
     private readonly record struct RawLine(TextSpan Content, int Indent, bool Bulleted, int Heading, bool IsPageMark, bool AfterPageBreak, int LineEnd, bool TableRow = false);
 
     /// <summary>The lines in order.</summary>
-    public static ImmutableArray<SourceLine> Split(string text)
+    /// <param name="text">The file's text.</param>
+    /// <param name="headings">The lines that the file sets as headings without a mark in the text, in order.</param>
+    public static ImmutableArray<SourceLine> Split(string text, ImmutableArray<HeadingLine> headings)
     {
         var raw = SplitRaw(text);
+        TakeHeadings(text, raw, headings);
         var isNumber = raw.ConvertAll(line => PageMark.IsLoneNumber(FoldedShort(text, line.Content)));
         var pageNumbers = PageNumbers(text, raw, isNumber);
         var heads = raw.Exists(line => line.AfterPageBreak) ? PageHeads.Find(raw.ConvertAll(line => (line.Content.Slice(text), line.AfterPageBreak))) : [];
@@ -38,6 +42,22 @@ internal static class LineSplitter
         }
 
         return lines.ToImmutable();
+    }
+
+    private static void TakeHeadings(string text, List<RawLine> raw, ImmutableArray<HeadingLine> headings)
+    {
+        var next = 0;
+        for (var i = 0; i < raw.Count; i++)
+        {
+            for (; next < headings.Length && headings[next].Start < raw[i].Content.End; next++)
+            {
+                // A sentence set as a heading for its looks is a sentence all the same.
+                if (raw[i].Content.Length <= LongestHeading && !SentenceEnd.IsAt(raw[i].Content.Slice(text)))
+                {
+                    raw[i] = raw[i] with { Heading = headings[next].Level };
+                }
+            }
+        }
     }
 
     // Where every line has a bullet, they say nothing; save in terms that consist of headings with lists below them, whose entries have no numbers behind the bullets.
@@ -208,9 +228,11 @@ internal static class LineSplitter
             });
         }
 
+        var isBold = bold is [0, var close] && close + 2 == raw.Content.Length;
+        var level = raw.Heading == 0 && isBold ? HeadingLine.Bold : raw.Heading;
         var after = raw.Content.End;
         var endedInSpace = after < text.Length && !IsLineEnd(text[after]);
-        return new SourceLine(content, raw.Content.Start, origins, raw.Indent, raw.Bulleted, raw.Heading > 0, blankBefore, pageBefore, endedInSpace ? after : -1, raw.LineEnd) { HeadingLevel = raw.Heading };
+        return new SourceLine(content, raw.Content.Start, origins, raw.Indent, raw.Bulleted, level is > 0 and < HeadingLine.Bold, blankBefore, pageBefore, endedInSpace ? after : -1, raw.LineEnd) { HeadingLevel = level };
     }
 
     // Only short lines can be page marks; the others need no folding here.

@@ -8,6 +8,9 @@ internal sealed partial class OutlineReader
     private ImmutableDictionary<int, HeadingArticles.Found> _headings = ImmutableDictionary<int, HeadingArticles.Found>.Empty;
     private int _groups;
 
+    // The number of the last heading that is an article; below numbered articles they count on from the greatest number.
+    private int _headed;
+
     // The level of the widest groups.
     private int _groupLevel;
 
@@ -35,8 +38,12 @@ internal sealed partial class OutlineReader
             return i + 1;
         }
 
-        var number = new ProvisionNumber(0, _sequence.Last + 1, null, NumberStyle.Headed);
-        _sequence.Advance(number);
+        var number = new ProvisionNumber(0, ++_headed, null, NumberStyle.Headed);
+        if (_builder.Part.Style == NumberStyle.Headed)
+        {
+            _sequence.Advance(number);
+        }
+
         _builder.CloseSignature();
         _builder.OpenArticle(new ArticleDraft { Start = new Place(i, 0), Number = number, NumberText = On(i, 0, 0) });
         _builder.AddCaption(words, EndOf(i));
@@ -53,6 +60,7 @@ internal sealed partial class OutlineReader
         (style, _headings) = HeadingArticles.Find(_lines, _isContents, from, style);
         var groups = _headings.Where(h => h.Value.IsGroup).Select(h => _lines[h.Key].HeadingLevel).ToList();
         (_groupLevel, _groups) = (groups.Count > 0 ? groups.Min() : 0, 0);
+        _headed = style == NumberStyle.Headed || _headings.IsEmpty ? 0 : _lines.Skip(from).Max(line => NumberStyleRule.Read(line, style)?.Number ?? 0);
         return style;
     }
 }

@@ -9,7 +9,7 @@ namespace ContractBot.Agreements.Parsing;
 /// <param name="Origins">Offset in the file's text of each unit, where marks were taken out of the middle; else default.</param>
 /// <param name="Indent">White space before the content, in columns (a full-width space counts two).</param>
 /// <param name="Bulleted">Whether a Markdown bullet stood before the content, in a text where not every line has one.</param>
-/// <param name="IsHeading">Whether Markdown's heading mark stood before the content.</param>
+/// <param name="IsHeading">Whether Markdown's heading mark stood before the content, or the file sets the line as a heading.</param>
 /// <param name="BlankBefore">Whether a blank line, page mark or page break lies between this line and the one before.</param>
 /// <param name="PageBefore">Whether a page mark or page break lies between this line and the one before: it may have cut a sentence.</param>
 /// <param name="TrailingSpace">Offset in the file's text of the space that ended the line, or -1.</param>
@@ -26,7 +26,7 @@ internal sealed record SourceLine(
     int TrailingSpace,
     int LineEnd)
 {
-    /// <summary>How many of Markdown's heading marks stood before the content; 0 for none.</summary>
+    /// <summary>The heading's level from 1, <see cref="HeadingLine.Bold"/> for a line that is only bold; 0 for any other.</summary>
     public int HeadingLevel { get; init; }
 
     /// <summary>The number that readers see where every entry of the list writes 1 or 一 before it; null where the sign printed counts.</summary>

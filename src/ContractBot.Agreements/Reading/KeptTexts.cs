@@ -14,7 +14,7 @@ namespace ContractBot.Agreements.Reading;
 /// <remarks>
 /// A file, all numbers little-endian: 32 bytes SHA-256 of the rest; 16 bytes of this program's version, whose readers another one's are not;
 /// one byte, 1 where there is a text; the reason why not (int32); the name of the encoding (length-prefixed UTF-8); the number of pages
-/// without text and the pages (int32 each); the number of UTF-16 units (int32), and the units.
+/// without text and the pages (int32 each); the number of headings, and the offset and level of each (int32 each); the number of UTF-16 units (int32), and the units.
 /// </remarks>
 public sealed class KeptTexts(string folder)
 {
@@ -86,8 +86,14 @@ public sealed class KeptTexts(string folder)
                 pages.Add(reader.ReadInt32());
             }
 
+            var headings = ImmutableArray.CreateBuilder<HeadingLine>();
+            for (var left = reader.ReadInt32(); left > 0; left--)
+            {
+                headings.Add(new HeadingLine(reader.ReadInt32(), reader.ReadInt32()));
+            }
+
             var units = reader.ReadBytes(reader.ReadInt32() * sizeof(char));
-            var source = hasText ? new SourceText(fileName, new string(MemoryMarshal.Cast<byte, char>(units)), encoding, hash) : null;
+            var source = hasText ? new SourceText(fileName, new string(MemoryMarshal.Cast<byte, char>(units)), encoding, hash) { Headings = headings.ToImmutable() } : null;
             return new TextFile.Content(source, reason) { PagesWithoutText = pages.ToImmutable() };
         }
         catch (Exception missing) when (missing is IOException or UnauthorizedAccessException)
@@ -109,6 +115,13 @@ public sealed class KeptTexts(string folder)
         foreach (var page in content.PagesWithoutText)
         {
             writer.Write(page);
+        }
+
+        writer.Write(content.Source?.Headings.Length ?? 0);
+        foreach (var heading in content.Source?.Headings ?? [])
+        {
+            writer.Write(heading.Start);
+            writer.Write(heading.Level);
         }
 
         var text = content.Source?.Text ?? "";

@@ -9,7 +9,7 @@ public class WrapWidthTests
     [Fact]
     public void Lines_of_one_width_that_break_off_are_wrapped()
     {
-        var lines = LineSplitter.Split(string.Join('\n', Enumerable.Repeat(Wide, 5)) + "\nあ。");
+        var lines = LineSplitter.Split(string.Join('\n', Enumerable.Repeat(Wide, 5)) + "\nあ。", []);
         var width = WrapWidth.Of(lines);
 
         Assert.True(width.IsKnown);
@@ -20,7 +20,7 @@ public class WrapWidthTests
     [Fact]
     public void Text_with_much_wider_lines_was_never_wrapped()
     {
-        var lines = LineSplitter.Split(string.Join('\n', Enumerable.Repeat(Wide, 5)) + "\n" + Wide + Wide + Wide + "。");
+        var lines = LineSplitter.Split(string.Join('\n', Enumerable.Repeat(Wide, 5)) + "\n" + Wide + Wide + Wide + "。", []);
 
         Assert.False(WrapWidth.Of(lines).IsKnown);
     }
@@ -28,7 +28,7 @@ public class WrapWidthTests
     [Fact]
     public void Breaks_at_any_width_are_those_of_pages()
     {
-        var lines = LineSplitter.Split(string.Join('\n', Enumerable.Range(1, 12).Select(n => new string('あ', 10 * n))));
+        var lines = LineSplitter.Split(string.Join('\n', Enumerable.Range(1, 12).Select(n => new string('あ', 10 * n))), []);
 
         Assert.False(WrapWidth.Of(lines).IsKnown);
     }

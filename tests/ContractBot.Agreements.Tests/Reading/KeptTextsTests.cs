@@ -21,6 +21,7 @@ public sealed class KeptTextsTests : IDisposable
 
         Assert.Equal(1, _readings);
         Assert.Equal(read.Source! with { FileName = "sub/b.docx" }, found.Source);
+        Assert.Equal([new HeadingLine(0, 2)], found.Source!.Headings.AsEnumerable());
         Assert.Equal([2, 5], found.PagesWithoutText.AsEnumerable());
     }
 
@@ -102,5 +103,5 @@ public sealed class KeptTextsTests : IDisposable
     });
 
     private static TextFile.Content Content(string text, int[] pages) =>
-        new(new SourceText("a.docx", text, "docx", Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Bytes))), default) { PagesWithoutText = [.. pages] };
+        new(new SourceText("a.docx", text, "docx", Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Bytes))) { Headings = [new HeadingLine(0, 2)] }, default) { PagesWithoutText = [.. pages] };
 }

@@ -26,6 +26,12 @@ internal readonly record struct Edit(TextSpan Span, string New, string Joint = "
 
         return result.Append(text, at, text.Length - at).ToString();
     }
+
+    /// <summary>Where the headings that stay start in the edited text; one whose first unit goes is no heading any more.</summary>
+    public static ImmutableArray<HeadingLine> Apply(ImmutableArray<HeadingLine> headings, IReadOnlyCollection<Edit> edits) =>
+        [.. headings
+            .Where(h => !edits.Any(e => e.Span.Start <= h.Start && h.Start < e.Span.End))
+            .Select(h => h with { Start = h.Start + edits.Where(e => e.Span.End <= h.Start).Sum(e => e.Growth) })];
 }
 
 /// <summary>What an instruction comes to in one particular text: edits, or why there are none.</summary>

@@ -120,8 +120,9 @@ internal sealed class Merger
     private bool TryEdit(Order order, EditPlan plan)
     {
         var source = _current.Source;
-        var edited = Edit.Apply(source.Text, plan.Edits.Select(e => e with { Span = ToSource(e.Span) }));
-        var reread = AgreementParser.Parse(_current.Id, source with { Text = edited }, _base.Sidecar);
+        var edits = plan.Edits.Select(e => e with { Span = ToSource(e.Span) }).ToList();
+        var edited = source with { Text = Edit.Apply(source.Text, edits), Headings = Edit.Apply(source.Headings, edits) };
+        var reread = AgreementParser.Parse(_current.Id, edited, _base.Sidecar);
         if (reread.Text != Edit.Apply(_current.Text, plan.Edits))
         {
             return false;

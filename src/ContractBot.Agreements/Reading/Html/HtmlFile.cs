@@ -25,18 +25,23 @@ internal static class HtmlFile
             return new TextFile.Content(null, UnreadableReason.Binary);
         }
 
-        if (TextOf(decoded.Text) is not { } text)
+        if (LinesOf(decoded.Text) is not { } lines)
         {
             return new TextFile.Content(null, UnreadableReason.Damaged);
         }
 
+        var text = Text(lines);
         return string.IsNullOrWhiteSpace(text)
             ? new TextFile.Content(null, UnreadableReason.Empty)
-            : new TextFile.Content(new SourceText(fileName, text, decoded.EncodingName, Convert.ToHexStringLower(SHA256.HashData(bytes))), default);
+            : new TextFile.Content(new SourceText(fileName, text, decoded.EncodingName, Convert.ToHexStringLower(SHA256.HashData(bytes))) { Headings = lines.Headings() }, default);
     }
 
     /// <summary>The text that the page shows; null where its elements are nested deeper than any person would.</summary>
-    public static string? TextOf(string html)
+    public static string? TextOf(string html) => LinesOf(html) is { } lines ? Text(lines) : null;
+
+    private static string Text(HeadedLines lines) => string.Concat(lines.Lines.Select(line => line + "\n"));
+
+    private static HeadedLines? LinesOf(string html)
     {
         if (ElementDepth.IsAbsurd(html))
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using ContractBot.Text;
 
 namespace ContractBot.Agreements.Reading.Html;
 
@@ -8,9 +9,21 @@ internal sealed class LineWriter
 {
     private readonly List<string> _lines = [];
     private readonly StringBuilder _line = new();
+    private readonly Dictionary<int, int> _levels = [];
     private int _markerLength;
     private bool _space;
     private bool _spaceBreaks;
+    private bool _bold;
+    private bool _notBold;
+
+    /// <summary>The level of the heading whose text comes next; 0 outside headings.</summary>
+    public int HeadingLevel { get; set; }
+
+    /// <summary>Whether the text that comes next is bold.</summary>
+    public bool IsBold { get; set; }
+
+    /// <summary>The level of each line so far that is a heading, by its index.</summary>
+    public IReadOnlyDictionary<int, int> Levels => _levels;
 
     /// <summary>Ends the line, if it has begun; a list's marker waits for the text behind it.</summary>
     public void EndBlock()
@@ -25,8 +38,14 @@ internal sealed class LineWriter
     /// <summary>Ends the line, be it empty.</summary>
     public void EndLine()
     {
+        if (_line.Length > 0 && (HeadingLevel > 0 || (_bold && !_notBold && _markerLength == 0)))
+        {
+            _levels.Add(_lines.Count, HeadingLevel > 0 ? HeadingLevel : HeadingLine.Bold);
+        }
+
         _lines.Add(_line.ToString());
         _line.Clear();
+        _bold = _notBold = false;
         _markerLength = 0;
         _space = _spaceBreaks = false;
     }
@@ -45,6 +64,7 @@ internal sealed class LineWriter
         EndBlock();
         _line.Clear();
         _markerLength = 0;
+        _bold = _notBold = false;
     }
 
     /// <summary>Adds text whose white space counts as one space.</summary>
@@ -66,6 +86,7 @@ internal sealed class LineWriter
 
             _space = _spaceBreaks = false;
             _line.Append(unit);
+            Weigh(unit);
         }
     }
 
@@ -81,6 +102,7 @@ internal sealed class LineWriter
             else if (unit != '\r')
             {
                 _line.Append(unit);
+                Weigh(unit);
             }
         }
     }
@@ -90,6 +112,13 @@ internal sealed class LineWriter
     {
         EndEntry();
         return _lines;
+    }
+
+    private void Weigh(char unit)
+    {
+        var shows = !char.IsWhiteSpace(unit);
+        _bold |= IsBold && shows;
+        _notBold |= !IsBold && shows;
     }
 
     // Kana, CJK punctuation and ideographs, full-width forms.

@@ -17,8 +17,8 @@ internal sealed class VisibleText
 
     private VisibleText(Visibility visibility) => _visibility = visibility;
 
-    /// <summary>The page's text, with LF after each line.</summary>
-    public static string Of(IDocument document)
+    /// <summary>The page's lines.</summary>
+    public static HeadedLines Of(IDocument document)
     {
         var text = new VisibleText(new Visibility(document));
         if (document.Body is { } body)
@@ -26,7 +26,7 @@ internal sealed class VisibleText
             text.Write(body, new Place(false, false, null));
         }
 
-        return string.Concat(text._lines.Finish().Select(line => line + "\n"));
+        return new HeadedLines(text._lines.Finish(), text._lines.Levels);
     }
 
     // Where in the page an element stands: in main content, in preformatted text, in which list.
@@ -44,6 +44,14 @@ internal sealed class VisibleText
             InlineStyle.Property(element, "white-space") is { } space ? space.StartsWith("pre", StringComparison.Ordinal) || space == "break-spaces"
                 : place.Preformatted || element.LocalName is "pre" or "textarea" or "listing" or "plaintext" or "xmp",
             place.List);
+        var bold = _lines.IsBold;
+        _lines.IsBold |= element.LocalName is "b" or "strong";
+        WriteByName(element, place);
+        _lines.IsBold = bold;
+    }
+
+    private void WriteByName(IElement element, Place place)
+    {
         switch (element.LocalName)
         {
             case "br":
@@ -62,6 +70,13 @@ internal sealed class VisibleText
             case "tr":
                 _lines.EndBlock();
                 WriteRow(element, place);
+                break;
+            case ['h', >= '1' and <= '6' and var level]:
+                _lines.EndBlock();
+                _lines.HeadingLevel = level - '0';
+                WriteBlockOrInline(element, place);
+                _lines.EndBlock();
+                _lines.HeadingLevel = 0;
                 break;
             default:
                 WriteBlockOrInline(element, place);

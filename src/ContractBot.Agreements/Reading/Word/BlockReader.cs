@@ -1,3 +1,4 @@
+using ContractBot.Text;
 using DocumentFormat.OpenXml;
 
 namespace ContractBot.Agreements.Reading.Word;
@@ -7,6 +8,7 @@ internal sealed class BlockReader(WordContext context, FieldState fields)
 {
     private readonly List<string> _lines = [];
     private readonly List<string> _heldNotes = [];
+    private readonly Dictionary<int, int> _levels = [];
 
     // A paragraph whose mark is deleted or hidden runs on into the next one.
     private string _runOn = "";
@@ -20,6 +22,9 @@ internal sealed class BlockReader(WordContext context, FieldState fields)
         _lines.AddRange(_heldNotes);
         return _lines;
     }
+
+    /// <summary>The level of each of the lines that is a heading, by its index.</summary>
+    public IReadOnlyDictionary<int, int> Levels => _levels;
 
     private void EndRunOn()
     {
@@ -86,6 +91,13 @@ internal sealed class BlockReader(WordContext context, FieldState fields)
             (_runOn, _runOnIsNumbered) = (text, numbered.Length > 0);
             AddBelow(content);
             return;
+        }
+
+        var level = context.Styles.HeadingLevelOf(properties, style);
+        level = level == 0 && content.IsBold ? HeadingLine.Bold : level;
+        if (level > 0 && content.Text.Length > 0 && !text.Contains('\n', StringComparison.Ordinal))
+        {
+            _levels.Add(_lines.Count, level);
         }
 
         AddLines(text);

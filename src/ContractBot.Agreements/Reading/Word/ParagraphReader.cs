@@ -7,7 +7,8 @@ namespace ContractBot.Agreements.Reading.Word;
 /// <param name="Text">The text shown; line breaks are <c>\n</c>.</param>
 /// <param name="TextBoxes">The lines of the text boxes fixed to it.</param>
 /// <param name="Notes">The lines of the notes that it refers to.</param>
-internal sealed record ParagraphContent(string Text, List<string> TextBoxes, List<string> Notes);
+/// <param name="IsBold">Whether all its text is bold.</param>
+internal sealed record ParagraphContent(string Text, List<string> TextBoxes, List<string> Notes, bool IsBold);
 
 /// <summary>Reads a paragraph's runs, with tracked changes accepted and hidden text left out.</summary>
 internal sealed class ParagraphReader
@@ -19,6 +20,8 @@ internal sealed class ParagraphReader
     private readonly List<string> _textBoxes = [];
     private readonly List<string> _notes = [];
     private bool _hidden;
+    private bool _runIsBold;
+    private bool _allBold = true;
     private string? _font;
 
     private ParagraphReader(string? style, WordContext context, FieldState fields)
@@ -33,7 +36,7 @@ internal sealed class ParagraphReader
     {
         var reader = new ParagraphReader(style, context, fields);
         reader.WalkChildren(paragraph);
-        return new ParagraphContent(reader._text.ToString(), reader._textBoxes, reader._notes);
+        return new ParagraphContent(reader._text.ToString(), reader._textBoxes, reader._notes, reader._allBold);
     }
 
     private bool Shows => !_hidden && _fields.Shows;
@@ -109,6 +112,7 @@ internal sealed class ParagraphReader
         var fonts = properties.Child("rFonts");
         var (hidden, font) = (_hidden, _font);
         _hidden |= _context.Styles.IsHidden(properties, _style);
+        _runIsBold = _context.Styles.IsBold(properties, _style);
         _font = fonts.Value("ascii") ?? fonts.Value("hAnsi");
         WalkChildren(run);
         (_hidden, _font) = (hidden, font);
@@ -119,6 +123,7 @@ internal sealed class ParagraphReader
         if (Shows)
         {
             _text.Append(text);
+            _allBold &= _runIsBold || string.IsNullOrWhiteSpace(text);
         }
     }
 

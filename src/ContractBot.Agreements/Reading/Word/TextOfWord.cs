@@ -27,11 +27,11 @@ internal static class TextOfWord
             return new(null, reason);
         }
 
-        string text;
+        HeadedLines lines;
         bool hasPictures;
         try
         {
-            (text, hasPictures) = WordDocument.Read(bytes, isInserted);
+            (lines, hasPictures) = WordDocument.Read(bytes, isInserted);
         }
         catch (NotSupportedException)
         {
@@ -43,8 +43,9 @@ internal static class TextOfWord
             return new(null, UnreadableReason.Damaged);
         }
 
+        var text = string.Join('\n', lines.Lines).TrimEnd();
         return string.IsNullOrWhiteSpace(text)
             ? new(null, hasPictures ? UnreadableReason.ScanWithoutText : UnreadableReason.Empty)
-            : new(new SourceText(fileName, text, "docx", Convert.ToHexStringLower(SHA256.HashData(bytes))), default);
+            : new(new SourceText(fileName, text, "docx", Convert.ToHexStringLower(SHA256.HashData(bytes))) { Headings = lines.Headings() }, default);
     }
 }

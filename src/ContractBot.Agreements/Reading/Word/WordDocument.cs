@@ -5,10 +5,10 @@ namespace ContractBot.Agreements.Reading.Word;
 /// <summary>Opens a Word package and reads the main text. Headers, footers and comments are other parts, and left out.</summary>
 internal static class WordDocument
 {
-    /// <summary>The text in lines, as Word shows it, and whether the document holds pictures.</summary>
+    /// <summary>The lines, as Word shows them, and whether the document holds pictures.</summary>
     /// <exception cref="InvalidDataException">When the package has no document; the libraries throw others where it is broken.</exception>
     /// <exception cref="NotSupportedException">When Word would put in a file of a kind that is not read.</exception>
-    public static (string Text, bool HasPictures) Read(byte[] bytes, bool isInserted)
+    public static (HeadedLines Lines, bool HasPictures) Read(byte[] bytes, bool isInserted)
     {
         // Links that are no addresses are mended in the copy, which must be writable for that.
         using var stream = new MemoryStream();
@@ -31,6 +31,7 @@ internal static class WordDocument
             new WordNotes(main.FootnotesPart?.RootElement, "decimal"),
             new WordNotes(main.EndnotesPart?.RootElement, "lowerRoman"),
             id => isInserted ? throw new NotSupportedException("altChunk") : InsertedFile.Lines(main, id));
-        return (string.Join('\n', new BlockReader(context, new FieldState(body)).Read(body)).TrimEnd(), main.ImageParts.Any());
+        var reader = new BlockReader(context, new FieldState(body));
+        return (new HeadedLines(reader.Read(body), reader.Levels), main.ImageParts.Any());
     }
 }

@@ -2,14 +2,17 @@ using DocumentFormat.OpenXml;
 
 namespace ContractBot.Agreements.Reading.Word;
 
-/// <summary>What a document's styles say about numbering and hidden text, following each style to those that it is based on.</summary>
+/// <summary>What a document's styles say about numbering, headings, bold and hidden text, following each style to those that it is based on.</summary>
 internal sealed class WordStyles
 {
     private const int LongestChain = 32;
 
+    // Outline level 9 is body text (ECMA-376 part 1, 17.3.1.20).
+    private const int HeadingLevels = 9;
+
     private readonly Dictionary<string, OpenXmlElement> _styles = new(StringComparer.Ordinal);
     private readonly string? _defaultParagraph;
-    private readonly bool _hiddenByDefault;
+    private readonly OpenXmlElement? _defaults;
 
     /// <summary>Reads the part's root; null stands for a document without styles.</summary>
     public WordStyles(OpenXmlElement? root)
@@ -26,7 +29,7 @@ internal sealed class WordStyles
             }
         }
 
-        _hiddenByDefault = root.Child("docDefaults").Child("rPrDefault").Child("rPr").Toggle("vanish") ?? false;
+        _defaults = root.Child("docDefaults").Child("rPrDefault").Child("rPr");
     }
 
     /// <summary>The list that a style puts its paragraphs into, and the level, where it names one.</summary>
@@ -47,16 +50,27 @@ internal sealed class WordStyles
     /// <summary>The style and those that it is based on, nearest first.</summary>
     public IEnumerable<string> Lineage(string? styleId) => Chain(styleId ?? _defaultParagraph).Select(style => style.Value("styleId") ?? "");
 
-    /// <summary>
-    /// Whether text is hidden. What a run says itself holds; else <c>w:vanish</c> of its character style and of its
-    /// paragraph's style cancel each other (ECMA-376 part 1, 17.7.3, toggle properties).
-    /// </summary>
-    public bool IsHidden(OpenXmlElement? runProperties, string? paragraphStyle) =>
-        runProperties.Toggle("vanish")
-        ?? (Vanish(runProperties.Child("rStyle").Value()) ^ Vanish(paragraphStyle ?? _defaultParagraph) ^ _hiddenByDefault);
+    /// <summary>Whether text is hidden.</summary>
+    public bool IsHidden(OpenXmlElement? runProperties, string? paragraphStyle) => IsOn("vanish", runProperties, paragraphStyle);
 
-    private bool Vanish(string? styleId) =>
-        Chain(styleId).Select(style => style.Child("rPr").Toggle("vanish")).FirstOrDefault(said => said is not null) ?? false;
+    /// <summary>Whether text is bold.</summary>
+    public bool IsBold(OpenXmlElement? runProperties, string? paragraphStyle) => IsOn("b", runProperties, paragraphStyle);
+
+    /// <summary>The level of a paragraph that is a heading, from 1: what it says itself holds, else what its style does; 0 for any other.</summary>
+    public int HeadingLevelOf(OpenXmlElement? paragraphProperties, string? styleId)
+    {
+        var level = paragraphProperties.Child("outlineLvl").Number()
+            ?? Chain(styleId ?? _defaultParagraph).Select(style => style.Child("pPr").Child("outlineLvl").Number()).FirstOrDefault(said => said is not null);
+        return level is >= 0 and < HeadingLevels ? level.Value + 1 : 0;
+    }
+
+    // What a run says itself holds; else what its character style and its paragraph's style say cancel each other (ECMA-376 part 1, 17.7.3, toggle properties).
+    private bool IsOn(string toggle, OpenXmlElement? runProperties, string? paragraphStyle) =>
+        runProperties.Toggle(toggle)
+        ?? (SaysOn(toggle, runProperties.Child("rStyle").Value()) ^ SaysOn(toggle, paragraphStyle ?? _defaultParagraph) ^ (_defaults.Toggle(toggle) ?? false));
+
+    private bool SaysOn(string toggle, string? styleId) =>
+        Chain(styleId).Select(style => style.Child("rPr").Toggle(toggle)).FirstOrDefault(said => said is not null) ?? false;
 
     private IEnumerable<OpenXmlElement> Chain(string? styleId)
     {
