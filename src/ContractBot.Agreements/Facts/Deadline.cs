@@ -22,6 +22,9 @@ public enum DeadlineKind
     /// <summary>更新拒絶の通知: until when to object to renewal.</summary>
     RenewalNotice,
 
+    /// <summary>更新の合意・申出: until when renewal has to be agreed or asked for; without it the agreement ends.</summary>
+    RenewalRequest,
+
     /// <summary>解約予告: until when to give notice before ending the agreement.</summary>
     TerminationNotice,
 
@@ -164,6 +167,9 @@ public enum RuleFlaw
 
     /// <summary>Renewals have a limit that was not understood.</summary>
     RenewalLimitOpen,
+
+    /// <summary>The term has been renewed as often as it may be: no notice against another renewal is due.</summary>
+    NoFurtherRenewal,
 
     /// <summary>The month has no such day, or the day lies outside the calendar.</summary>
     NoSuchDay,

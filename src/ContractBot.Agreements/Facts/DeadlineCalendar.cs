@@ -139,6 +139,11 @@ public sealed class DeadlineCalendar
             return origin;
         }
 
+        if (deadline.Kind == DeadlineKind.RenewalNotice && TermFor(anchor, deadline) is { Renewal.Most: { } most } renewed && _terms[renewed].Renewals >= most)
+        {
+            return Result.Without(RuleFlaw.NoFurtherRenewal);
+        }
+
         var length = rule.Length.Count == 0 ? new Period(1, PeriodUnit.Day) : rule.Length;
         if (PeriodArithmetic.Before(day, length, ClosedDays.IsBusinessDay) is not { } date)
         {

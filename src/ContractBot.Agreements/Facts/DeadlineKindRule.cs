@@ -20,7 +20,7 @@ internal static partial class DeadlineKindRule
         };
         if (anchor == AnchorKind.TermEnd && (Renewal().IsMatch(text) || (phrase.Form == TimeForm.Ahead && Unless().IsMatch(after))))
         {
-            return DeadlineKind.RenewalNotice;
+            return Asked().IsMatch(after) && !Objected().IsMatch(after) ? DeadlineKind.RenewalRequest : DeadlineKind.RenewalNotice;
         }
 
         if (phrase is { Form: TimeForm.Ahead, Rule: Preceding { Length.Count: > 0 } } && Ending().IsMatch(text))
@@ -58,6 +58,14 @@ internal static partial class DeadlineKindRule
     // 更新する · 継続する · 協定終了の意思表示
     [GeneratedRegex("更新|継続|延長|終了の意思|終了させる旨|(?:更に|さらに|引き?続き)[^。、]{0,12}(?:効力を有|有効)")]
     private static partial Regex Renewal();
+
+    // 甲乙の合意があるときは更新することができる · 協議が整った場合は · 更新を希望する場合は申請する
+    [GeneratedRegex("(?:合意|協議|同意)[^。、]{0,12}(?:とき|場合|(?:した)?上|うえ)|(?:更新|継続|延長)[^。、]{0,8}(?:希望する|しようとする|を求める|申請|申し込|の申込)")]
+    private static partial Regex Asked();
+
+    // …がないときは · …しない旨 · 終了の意思
+    [GeneratedRegex("な(?:い|く|け|き|かった)|しない|異議|終了の意|拒")]
+    private static partial Regex Objected();
 
     // 期間満了の3か月前までに解約の申出があった場合はこの限りでない, behind the sentence that renews
     [GeneratedRegex("解約[^。]{0,24}(?:場合|とき)[^。]{0,6}この限りで(?:は)?ない")]

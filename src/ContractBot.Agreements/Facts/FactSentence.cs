@@ -8,10 +8,12 @@ namespace ContractBot.Agreements.Facts;
 /// </summary>
 internal sealed class FactSentence
 {
+    private readonly string _source;
     private readonly int[] _origins;
 
-    private FactSentence(string text, int[] origins, int stop)
+    private FactSentence(string source, string text, int[] origins, int stop)
     {
+        _source = source;
         Text = text;
         _origins = origins;
         Stop = stop;
@@ -25,6 +27,24 @@ internal sealed class FactSentence
 
     /// <summary>The smallest span of the agreement's text that holds the units from <paramref name="start"/> to <paramref name="end"/>, of which there is at least one.</summary>
     public TextSpan SpanOf(int start, int end) => new(_origins[start], _origins[end - 1] + 1);
+
+    /// <summary>The bracketed words that stand at once behind the unit before <paramref name="end"/>, up to the first bracket that closes; empty where none do.</summary>
+    public string AsideAfter(int end)
+    {
+        var at = _origins[end - 1] + 1;
+        while (at < _source.Length && char.IsWhiteSpace(_source[at]))
+        {
+            at++;
+        }
+
+        if (at >= _source.Length || Widths.ToHalfWidth(_source[at]) != '(')
+        {
+            return "";
+        }
+
+        var close = _source.AsSpan(at).IndexOfAny(')', '）');
+        return close < 0 ? "" : string.Concat(_source.AsSpan(at + 1, close - 1).ToString().Where(unit => !char.IsWhiteSpace(unit)));
+    }
 
     /// <summary>The sentences of <paramref name="span"/>, asides after the sentence that they stand in.</summary>
     /// <param name="text">The agreement's text.</param>
@@ -89,7 +109,7 @@ internal sealed class FactSentence
         {
             if (units.Count > 0)
             {
-                sentences.Add(new FactSentence(new string([.. units]), [.. origins], stop));
+                sentences.Add(new FactSentence(text, new string([.. units]), [.. origins], stop));
             }
 
             units.Clear();

@@ -44,6 +44,7 @@ internal static partial class LengthPhrases
                 || (anchor is { NextDay: true } && found is not null)
                 || anchor?.Kind is AnchorKind.NextFiscalYear
                 || (found?.Anchor.Kind is AnchorKind.Date && (join.StartsWith("から", StringComparison.Ordinal) || join.StartsWith("より", StringComparison.Ordinal)));
+            counts = FirstDay().Match(sentence.AsideAfter(match.Index + match.Length)) is { Success: true } said ? !said.Groups["not"].Success : counts;
             yield return new TimePhrase(
                 start,
                 match.Index + match.Length,
@@ -75,6 +76,10 @@ internal static partial class LengthPhrases
         @"(?<join>から起算して|から起算し、?|より起算して|を起算日として|を起点として|の後も?|以後|以降|経過後も?|後も?|から|より)?、?(?:満|丸|少なくとも|最低|最長|更に|さらに|向こう|起算)?"
         + $@"(?<![第去近前〇])(?:{LengthWords.Pattern})(?<tail>間?以内|間(?![前分隔毎])|の間|間?(?:を|が)?経過(?:する|した)?(?:日|時)?まで|間?(?:を|が)?経過(?:する|した)日(?=又は|または|若しくは|もしくは)|(?=とする|とし、|と定め|有効))")]
     private static partial Regex Following();
+
+    // 10日以内(初日を含む。) · 30日以内(受領の日は算入しない。)
+    [GeneratedRegex(@"\A[^、。]{0,12}日(?:を|は)(?:含(?!ま|め)|算入(?:し、|する)|(?<not>含[まめ]な|算入しな))")]
+    private static partial Regex FirstDay();
 
     // 毎年度終了後 · 各四半期の末日から
     [GeneratedRegex(@"\A(?:毎|各)(?:会計年度|事業年度|年度|四半期|半期|年|月)")]

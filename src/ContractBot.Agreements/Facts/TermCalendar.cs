@@ -33,7 +33,7 @@ internal static class TermCalendar
             return new TermOnDay(null, null, 0, flaw == RuleFlaw.Blank ? term.Span : null, flaw, []);
         }
 
-        var first = term.StartsOn;
+        var first = term.StartsOn is { } given ? FirstOf(term, given) : null;
         var last = term.EndsOn;
         if (last is null)
         {
@@ -50,10 +50,15 @@ internal static class TermCalendar
                 }
 
                 steps.Add(anchor.Step);
-                first = term.StartCounts || term.Length is null ? anchor.Day : PeriodArithmetic.DaysLater(anchor.Day, 1);
+                if (FirstOf(term, anchor.Day) is not { } origin)
+                {
+                    return new TermOnDay(null, null, 0, null, RuleFlaw.NoSuchDay, steps.ToImmutable());
+                }
+
+                first = term.StartCounts || term.Length is null ? origin : PeriodArithmetic.DaysLater(origin, 1);
                 if (term.ToFiscalYearEnd)
                 {
-                    return ToFiscalYearEnd(term, anchor.Day, first, asOf, steps);
+                    return ToFiscalYearEnd(term, origin, first, asOf, steps);
                 }
             }
             else if (term.ToFiscalYearEnd)
@@ -85,6 +90,9 @@ internal static class TermCalendar
 
         return Renewed(term, first, last.Value, asOf, steps);
     }
+
+    // 締結日の翌日から: the day after the one that is known.
+    private static DateOnly? FirstOf(Term term, DateOnly day) => term.Start is { NextDay: true } ? PeriodArithmetic.DaysLater(day, 1) : day;
 
     private static TermOnDay ToFiscalYearEnd(Term term, DateOnly origin, DateOnly? first, DateOnly asOf, ImmutableArray<DerivationStep>.Builder steps)
     {

@@ -210,7 +210,7 @@ internal sealed partial class TermAnswer(AgreementLibrary library, CitationMaker
     [GeneratedRegex("(?:まで|前)に?.*(?:更新|継続|延長|終了|解約|満了).*(?:申し?出|意思|通知|異議|申し?入れ|しない|望まない)|(?:更新|継続|延長)(?:を|し)?.*(?:しない|望まない|希望しない|拒).*(?:まで|前)に")]
     private static partial Regex Objection();
 
-    private static bool IsNotice(DueDate due) => due.Deadline.Kind == DeadlineKind.RenewalNotice;
+    private static bool IsNotice(DueDate due) => due.Deadline.Kind is DeadlineKind.RenewalNotice or DeadlineKind.RenewalRequest;
 
     private bool MayBeExtended(Agreement agreement) =>
         library.PassagesOf(agreement).Any(p => p.Own.Contains('期') && ExtensionWords.Any(w => p.Own.Contains(w, StringComparison.Ordinal)));

@@ -77,7 +77,7 @@ internal sealed class TermLines(AgreementLibrary library, AnswerTexts texts, Dea
 
             // Where nothing is renewed by itself, silence ends the agreement.
             notice.Add(term.Renewal is null ? texts.RenewalDay(by, noticeMarks) : by < asOf ? texts.NoticePast(by, noticeMarks) : texts.Notice(by, noticeMarks));
-            draft.Date(new AnswerDate("renewalNotice", by, due.Deadline.Span.Slice(agreement.Text), deadlineTexts.Assumptions(due), at));
+            draft.Date(new AnswerDate(DeadlineList.KindName(due.Deadline.Kind), by, due.Deadline.Span.Slice(agreement.Text), deadlineTexts.Assumptions(due), at));
         }
         else if (!past && IsLast(term, on))
         {
@@ -98,7 +98,7 @@ internal sealed class TermLines(AgreementLibrary library, AnswerTexts texts, Dea
         IsLast(term, on)
             ? null
             : DeadlineCalendar.On(facts, asOf)
-                .Where(d => d.Deadline.Kind == DeadlineKind.RenewalNotice && d.Date is not null && (facts.Terms.Length == 1 || passage.Span.Contains(d.Deadline.Span)))
+                .Where(d => d.Deadline.Kind is DeadlineKind.RenewalNotice or DeadlineKind.RenewalRequest && d.Date is not null && (facts.Terms.Length == 1 || passage.Span.Contains(d.Deadline.Span)))
                 .OrderBy(d => passage.Span.Contains(d.Deadline.Span) ? 0 : 1)
                 .FirstOrDefault();
 

@@ -53,8 +53,8 @@ public sealed class DeadlineList(AgreementLibrary library, ICitationLinks links,
             _citations.Make(QuoteVerifier.Quote(agreement, deadline.Provision, SentenceOf(agreement, deadline)), number));
     }
 
-    /// <summary>The kind's name in JSON: <c>renewalNotice</c>.</summary>
-    internal static string KindName(DeadlineKind kind) => char.ToLowerInvariant(kind.ToString()[0]) + kind.ToString()[1..];
+    /// <summary>The kind's name in JSON, whose names are fixed: <c>renewalNotice</c>. That of a renewal which has to be asked for is none of them.</summary>
+    internal static string KindName(DeadlineKind kind) => kind == DeadlineKind.RenewalRequest ? "other" : char.ToLowerInvariant(kind.ToString()[0]) + kind.ToString()[1..];
 
     private string? Recurs(Deadline deadline) => deadline.Rule is TermEnd { Term.Renewal: { Length: { } length, Again: true } } ? _texts.Every(length) : deadline.Recurs;
 

@@ -45,7 +45,7 @@ internal sealed partial record DeadlineQuestion(DateOnly From, DateOnly? Until, 
 
     private static ImmutableArray<DeadlineKind> KindsIn(string folded) =>
         Ends().IsMatch(folded) ? [DeadlineKind.Expiry]
-        : Notices().IsMatch(folded) ? [DeadlineKind.RenewalNotice, DeadlineKind.TerminationNotice, DeadlineKind.Report]
+        : Notices().IsMatch(folded) ? [DeadlineKind.RenewalNotice, DeadlineKind.RenewalRequest, DeadlineKind.TerminationNotice, DeadlineKind.Report]
         : Payments().IsMatch(folded) ? [DeadlineKind.Payment]
         : [];
 

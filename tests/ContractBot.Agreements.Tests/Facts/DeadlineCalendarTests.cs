@@ -39,6 +39,32 @@ public sealed class DeadlineCalendarTests
     }
 
     [Fact]
+    public void After_the_last_renewal_no_notice_against_another_is_due()
+    {
+        var notice = Find("本契約の期間は、締結日から1年間とし、期間満了の1か月前までに意思表示がないときは、1回に限り1年間更新する。", DeadlineKind.RenewalNotice);
+
+        Assert.Equal((null, RuleFlaw.NoFurtherRenewal), (notice.Date, notice.Withheld));
+    }
+
+    [Fact]
+    public void Where_renewal_has_to_be_agreed_the_day_is_no_notice_against_it()
+    {
+        var all = All("本契約の有効期間は、令和7年4月1日から令和9年3月31日までとする。ただし、期間満了の1か月前までに甲乙の合意があるときは、1年間更新することができる。");
+
+        Assert.Equal(
+            [(DeadlineKind.Expiry, new DateOnly(2027, 3, 31)), (DeadlineKind.RenewalRequest, new DateOnly(2027, 2, 28))],
+            all.Select(d => (d.Deadline.Kind, d.Date!.Value)));
+    }
+
+    [Theory]
+    [InlineData("乙は、令和8年11月16日から１０日以内（初日を含む。）に計画書を提出する。", "2026-11-25")]
+    [InlineData("乙は、契約締結後10日以内（締結の日を含む。）に計画書を提出する。", "2025-04-10")]
+    [InlineData("乙は、契約締結後10日以内（締結の日を含まない。）に計画書を提出する。", "2025-04-11")]
+    [InlineData("乙は、契約締結後10日以内に計画書を提出する。", "2025-04-11")]
+    public void Whether_the_first_day_counts_may_stand_in_brackets(string clause, string date) =>
+        Assert.Equal(DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture), Find(clause, DeadlineKind.Report).Date);
+
+    [Fact]
     public void Two_terms_of_one_name_that_do_not_agree_are_withheld() =>
         Assert.Equal(
             [RuleFlaw.Contradiction, RuleFlaw.Contradiction],
@@ -49,6 +75,9 @@ public sealed class DeadlineCalendarTests
     // Signed on 1 April 2025; as of 20 November 2026.
     [InlineData("本契約の有効期間は、締結日から2年間とする。", "2027-04-01")]
     [InlineData("本契約の有効期間は、締結日から起算して2年間とする。", "2027-03-31")]
+    [InlineData("本契約の有効期間は、締結の日の翌日から2年間とする。", "2027-04-01")]
+    [InlineData("本契約の有効期間は、締結日の翌日から起算して90日間とする。", "2025-06-30")]
+    [InlineData("本契約の有効期間は、令和7年4月1日の翌日から2年間とする。", "2027-04-01")]
     [InlineData("本契約の有効期間は、令和7年4月1日から2年間とする。", "2027-03-31")]
     [InlineData("本契約の有効期間は、令和７年４月１日から同年１２月３１日までとする。", "2025-12-31")]
     [InlineData("本契約の有効期間は、契約締結の日から令和8年度末までとする。", "2027-03-31")]
