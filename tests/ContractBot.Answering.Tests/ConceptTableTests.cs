@@ -24,8 +24,31 @@ public class ConceptTableTests
     [InlineData("口外", "秘密保持")]
     [InlineData("裁判", "管轄")]
     [InlineData("家賃", "賃料")]
+    [InlineData("お試し", "試用期間")]
+    [InlineData("使い残", "休暇の繰越")]
+    [InlineData("昼休み", "休憩")]
+    [InlineData("残業代", "割増賃金")]
+    [InlineData("ホテル代", "宿泊費")]
+    [InlineData("仲間に入", "入会の手続")]
+    [InlineData("親の許可", "未成年")]
+    [InlineData("偽物", "品質の保証")]
+    [InlineData("ネットに書", "インターネット発信")]
     public void A_spoken_word_names_its_concept(string word, string concept) =>
         Assert.Contains(ConceptTable.Phrases.ValuesOf(word), c => c.Name == concept);
+
+    [Fact]
+    public void A_word_that_says_other_things_as_well_counts_in_full_and_does_not_name_the_concept()
+    {
+        Assert.Contains(ConceptTable.Named("減給").Words, w => w is { Word: "減額", Weight: 1 });
+        Assert.DoesNotContain(ConceptTable.Phrases.ValuesOf("減額"), c => c.Name == "減給");
+    }
+
+    [Fact]
+    public void A_spoken_phrase_in_two_pieces_names_all_concepts_in_whose_lines_it_stands()
+    {
+        var phrase = Assert.Single(ConceptTable.PartedPhrases, p => p is { First: "お金", Second: "戻" });
+        Assert.Equal(["返金", "旅費の精算", "立替"], phrase.Concepts.Select(c => c.Name));
+    }
 
     [Fact]
     public void Every_word_list_can_be_read()

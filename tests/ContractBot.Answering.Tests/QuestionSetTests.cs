@@ -33,6 +33,7 @@ public partial class QuestionSetTests(ITestOutputHelper output)
         { "twelfth.jsonl", "corpus", 48 }, // the first time, 46 of 52
         { "invented.jsonl", "invented", 32 },
         { "invented2.jsonl", "invented", 41 },
+        { "spoken.jsonl", "invented", 15 },
         { "unseen.jsonl", "unseen", 57 }, // the first time that it was asked, 47 of 58 were right
     };
 

@@ -6,6 +6,9 @@ namespace ContractBot.Answering.Concepts;
 /// <summary>The concepts of <c>concepts.tsv</c>, found by the words that name them.</summary>
 internal static class ConceptTable
 {
+    // Behind a word of the first group that says other things as well, and so does not name the concept.
+    private const char NoName = '*';
+
     // What a word of the first, second and third group of a concept counts.
     private static readonly double[] GroupWeights = [1.0, 0.5, 0.3];
 
@@ -27,19 +30,24 @@ internal static class ConceptTable
     private static (IReadOnlyList<Concept>, PhraseTable<Concept>, IReadOnlyList<PartedPhrase>) Load()
     {
         var concepts = new List<Concept>();
+        var naming = new List<(string Word, Concept Concept)>();
         foreach (var columns in DataFile.Rows("concepts.tsv"))
         {
             var groups = columns[1].Split('/');
             var words = groups.SelectMany((group, index) =>
-                DataFile.Words(group).Select(word => new WeightedWord(word, GroupWeights[Math.Min(index, GroupWeights.Length - 1)])));
-            concepts.Add(new Concept(
-                columns[0], [.. words], [.. columns.Skip(2).Take(2).SelectMany(DataFile.Words)], columns.Length > 4 ? Enum.Parse<ProvisionKind>(columns[4]) : null));
+                DataFile.Words(group).Select(word => new WeightedWord(word.TrimEnd(NoName), GroupWeights[Math.Min(index, GroupWeights.Length - 1)])));
+            var concept = new Concept(
+                columns[0], [.. words], [.. columns.Skip(2).Take(2).SelectMany(DataFile.Words)], columns.Length > 4 ? Enum.Parse<ProvisionKind>(columns[4]) : null);
+            concepts.Add(concept);
+
+            // Only words of the first group name a concept: those of the others belong to their own.
+            naming.AddRange(DataFile.Words(groups[0]).Where(w => w[^1] is not (NoName or 'は' or 'が' or 'を' or 'に' or 'の')).Select(w => (w, concept)));
         }
 
-        // Only words of the first group name a concept: those of the others belong to their own.
-        var phrases = concepts.SelectMany(c =>
-            c.Words.Where(w => w.Weight >= 1 && w.Word[^1] is not ('は' or 'が' or 'を' or 'に' or 'の')).Select(w => w.Word).Concat(c.SpokenWords.Where(w => !PartedPhrase.Is(w)).SelectMany(Spoken)).Append(c.Name).Select(word => (word, c)));
-        var parted = concepts.SelectMany(c => c.SpokenWords.Where(PartedPhrase.Is).Select(w => PartedPhrase.Of(w, c))).OrderByDescending(p => p.Length);
+        var phrases = naming.Concat(
+            concepts.SelectMany(c => c.SpokenWords.Where(w => !PartedPhrase.Is(w)).SelectMany(Spoken).Append(c.Name).Select(word => (word, c))));
+        var parted = concepts.SelectMany(c => c.SpokenWords.Where(PartedPhrase.Is).Select(word => (word, c)))
+            .GroupBy(p => p.word, p => p.c, (word, named) => PartedPhrase.Of(word, [.. named])).OrderByDescending(p => p.Length);
         return (concepts, new PhraseTable<Concept>(phrases), [.. parted]);
     }
 

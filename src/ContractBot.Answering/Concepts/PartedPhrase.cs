@@ -5,8 +5,8 @@ namespace ContractBot.Answering.Concepts;
 /// <summary>A spoken phrase with other words between its two pieces: <c>終わった~資料</c> stands in 「終わったあとの資料は？」.</summary>
 /// <param name="First">What stands first.</param>
 /// <param name="Second">What stands behind it.</param>
-/// <param name="Concept">What they name together.</param>
-internal sealed record PartedPhrase(string First, string Second, Concept Concept)
+/// <param name="Concepts">What they name together.</param>
+internal sealed record PartedPhrase(string First, string Second, IReadOnlyList<Concept> Concepts)
 {
     private const char Mark = '~';
 
@@ -19,11 +19,11 @@ internal sealed record PartedPhrase(string First, string Second, Concept Concept
     /// <summary>Whether <paramref name="word"/> of the concept file is one.</summary>
     public static bool Is(string word) => word.Contains(Mark, StringComparison.Ordinal);
 
-    /// <summary>The phrase that <paramref name="word"/> writes, for <paramref name="concept"/>.</summary>
-    public static PartedPhrase Of(string word, Concept concept)
+    /// <summary>The phrase that <paramref name="word"/> writes, for <paramref name="concepts"/>.</summary>
+    public static PartedPhrase Of(string word, IReadOnlyList<Concept> concepts)
     {
         var at = word.IndexOf(Mark, StringComparison.Ordinal);
-        return new PartedPhrase(word[..at], word[(at + 1)..], concept);
+        return new PartedPhrase(word[..at], word[(at + 1)..], concepts);
     }
 
     // 「終わったら、資料は」 is one clause with its occasion.

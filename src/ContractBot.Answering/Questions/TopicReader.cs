@@ -38,7 +38,7 @@ internal sealed class TopicReader(IAnalyzer analyzer)
         // Agreements are in Japanese: an English word that names no concept can hardly be found in them.
         var isJapanese = Script.IsJapanese(folded);
         var parted = PartedConcepts(folded, names);
-        pieces.AddRange(parted.Select(p => ConceptPiece(p.Span, p.Span.Slice(folded), [p.Phrase.Concept])));
+        pieces.AddRange(parted.Select(p => ConceptPiece(p.Span, p.Span.Slice(folded), p.Phrase.Concepts)));
         foreach (var (phrase, concepts) in ConceptTable.Phrases.FindAll(folded))
         {
             if (parted.Exists(p => p.Covers(phrase)))

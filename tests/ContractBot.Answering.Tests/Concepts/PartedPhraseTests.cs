@@ -5,7 +5,7 @@ namespace ContractBot.Answering.Tests.Concepts;
 
 public class PartedPhraseTests
 {
-    private static readonly PartedPhrase Phrase = PartedPhrase.Of("終わった~資料", new Concept("資料の返還", [], [], null));
+    private static readonly PartedPhrase Phrase = PartedPhrase.Of("終わった~資料", [new Concept("資料の返還", [], [], null)]);
 
     [Theory]
     [InlineData("終わったあとの資料はどうする?")]
