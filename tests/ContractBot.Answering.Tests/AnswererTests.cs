@@ -7,6 +7,24 @@ namespace ContractBot.Answering.Tests;
 
 public class AnswererTests
 {
+    [Theory]
+    [InlineData("さくら市の協定は？", "さくら市")]
+    [InlineData("モリモリ商会との契約の支払期限は？", "モリモリ商会")]
+    [InlineData("森田工務店との契約はいつまで？", "森田工務店")]
+    public void Whoever_has_no_agreement_here_is_told_so(string question, string name)
+    {
+        var answer = TestLibraries.Ask(TestLibraries.Invented, question);
+
+        Assert.Equal(AnswerStatus.NotFound, answer.Status);
+        Assert.StartsWith($"「{name}」の契約は見当たりません。", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("委託先との契約で監督は？")]
+    [InlineData("この町の協定で秘密保持は？")]
+    public void A_role_is_nobody_s_name(string question) =>
+        Assert.DoesNotContain("の契約は見当たりません", TestLibraries.Ask(TestLibraries.Invented, question).Text, StringComparison.Ordinal);
+
     [Fact]
     public void An_agreement_that_is_not_there_is_said_to_be_missing_and_the_others_are_named()
     {

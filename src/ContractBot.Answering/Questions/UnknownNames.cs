@@ -13,6 +13,13 @@ internal static partial class UnknownNames
     private static readonly string[] Common =
         ["都道府県", "市町村", "市区町村", "当市", "本市", "同市", "各市", "他市", "当県", "本県", "各県", "他県", "都府県", "府省庁", "省庁", "官庁", "各省", "地区", "県市", "全市", "全県"];
 
+    // Who is a party without being named: 相手との契約.
+    private static readonly string[] Roles =
+    [
+        "相手", "相手方", "相手先", "先方", "業者", "会社", "企業", "他社", "当社", "弊社", "貴社", "自社", "御社", "委託先", "再委託先", "取引先", "個人", "団体", "民間", "自治体", "行政", "役所",
+        "本人", "大家", "家主", "学生", "従業員", "社員", "職員", "両者", "双方", "第三者", "下請", "下請け", "下請業者", "外部", "外国", "国", "ベンダー", "メーカー", "フリーランス", "スタッフ",
+    ];
+
     private const int MostRead = 20;
 
     /// <summary>Such a name in <paramref name="folded"/>; null where there is none.</summary>
@@ -21,7 +28,7 @@ internal static partial class UnknownNames
         foreach (Match match in NamePattern().Matches(folded))
         {
             var name = match.Groups["name"].Value;
-            if (!Common.Contains(name) && !IsKnown(library, analyzer, name))
+            if (!Common.Contains(name) && !Roles.Contains(name) && !IsKnown(library, analyzer, name))
             {
                 return name;
             }
@@ -47,7 +54,7 @@ internal static partial class UnknownNames
             .Any(a => Folding.Compact(a.Text).Contains(name, StringComparison.Ordinal));
     }
 
-    // 花山市の協定 · 花山県では · 株式会社森と · モリモリとの契約
-    [GeneratedRegex(@"(?<name>[\u4E00-\u9FFF々ヶケ]{1,5}(?:市|県|府|都|町|村|区|省|庁|大学|銀行))(?=の|と|では|で|における|は|$)|(?<name>株式会社[\u4E00-\u9FFF\u30A1-\u30FCa-z0-9]{2,12}|[\u4E00-\u9FFF\u30A1-\u30FCa-z0-9]{2,12}株式会社)|(?<name>[\u30A1-\u30FC]{3,}|[a-z][a-z0-9]{2,})社?(?=との(?:契約|協定|覚書)|の(?:契約|協定|覚書))")]
+    // 花山市の協定 · 花山県では · 株式会社森と · モリモリとの契約 · さくら市の協定 · 森田工務店との契約
+    [GeneratedRegex(@"(?<name>[\u4E00-\u9FFF々ヶケ]{1,5}(?:市|県|府|都|町|村|区|省|庁|大学|銀行))(?=の|と|では|で|における|は|$)|(?<name>株式会社[\u4E00-\u9FFF\u30A1-\u30FCa-z0-9]{2,12}|[\u4E00-\u9FFF\u30A1-\u30FCa-z0-9]{2,12}株式会社)|(?<name>[\u30A1-\u30FC]{3,}|[a-z][a-z0-9]{2,})社?(?=との(?:契約|協定|覚書)|の(?:契約|協定|覚書))|(?<![ぁ-ん])(?<name>[ぁ-ん]{1,4}(?<!の)(?<![こそあど]の?)(?:市|県|町|村))(?=と?の(?:契約|協定|覚書))|(?<name>[\u4E00-\u9FFF\u30A1-\u30FC々]{3,12})(?=との(?:契約|協定|覚書))")]
     private static partial Regex NamePattern();
 }
