@@ -16,7 +16,7 @@ namespace ContractBot.Agreements;
 /// <param name="Source">The file's text as decoded.</param>
 /// <param name="Cleaned">The text without layout, with the map back into <see cref="Source"/>.</param>
 /// <param name="Title">The title, joined to one line.</param>
-/// <param name="TitleSpan">Where the title stands.</param>
+/// <param name="TitleSpan">Where the title stands, with what pages carry above it.</param>
 /// <param name="Parties">The parties in the order in which the preamble names them.</param>
 /// <param name="SignedOn">The signing date, where the signature block states it whole; null for a blank such as <c>令和7年　月　日</c>.</param>
 /// <param name="Parts">The body first, then the attachments.</param>

@@ -51,8 +51,14 @@ public sealed record ProvisionAddress
     /// <summary>The paragraph's number; null for a whole article.</summary>
     public int? Paragraph { get; init; }
 
+    /// <summary>1 for the first paragraph of this number in its article, 2 for a second one by mistake (two 第5項).</summary>
+    public int ParagraphOccurrence { get; init; } = 1;
+
     /// <summary>The item's number.</summary>
     public int? Item { get; init; }
+
+    /// <summary>1 for the first item of this number in its paragraph, 2 for a second one by mistake (two (4)).</summary>
+    public int ItemOccurrence { get; init; } = 1;
 
     /// <summary>Whether the item has no number (<c>・氏名</c>) and is named by its place in the list.</summary>
     public bool ItemByPlace { get; init; }
@@ -93,7 +99,7 @@ public sealed record ProvisionAddress
     }
 
     /// <summary>
-    /// The fragment of a link: <c>a5</c>, <c>a5p2</c>, <c>a5p2i1</c>, <c>a5p2i1s1</c>, <c>a5p2i1s1t1</c>; <c>a3b2</c> for 第3条の2, <c>a19-2</c> for a second 第19条,
+    /// The fragment of a link: <c>a5</c>, <c>a5p2</c>, <c>a5p2i1</c>, <c>a5p2i1s1</c>, <c>a5p2i1s1t1</c>; <c>a3b2</c> for 第3条の2, <c>a19-2</c> for a second 第19条, <c>a3p5-2</c> for a second 第5項,
     /// <c>a3v2</c> for a second version, <c>s1a3</c> in the first attachment, <c>preamble</c>, <c>signature</c>, <c>d3</c> for the third chapter, <c>s1</c>.
     /// </summary>
     public string Anchor
@@ -107,11 +113,13 @@ public sealed record ProvisionAddress
                 ProvisionKind.Preamble => part + "preamble",
                 ProvisionKind.SignatureBlock => part + "signature",
                 ProvisionKind.Division => $"{part}d{DivisionNumber}",
-                _ => $"{part}a{Article}{Suffix("b", Branch)}{(Occurrence > 1 ? $"-{Occurrence}" : "")}{(VariantNumber > 1 ? $"v{VariantNumber}" : "")}"
-                    + $"{Suffix("p", Paragraph)}{Suffix("i", Item)}{Suffix("s", SubItem)}{Suffix("t", SubSubItem)}",
+                _ => $"{part}a{Article}{Suffix("b", Branch)}{Again(Occurrence)}{(VariantNumber > 1 ? $"v{VariantNumber}" : "")}"
+                    + $"{Suffix("p", Paragraph)}{(Paragraph is null ? "" : Again(ParagraphOccurrence))}{Suffix("i", Item)}{(Item is null ? "" : Again(ItemOccurrence))}{Suffix("s", SubItem)}{Suffix("t", SubSubItem)}",
             };
         }
     }
+
+    private static string Again(int occurrence) => occurrence > 1 ? $"-{occurrence}" : "";
 
     private static string Suffix(string letter, int? number) => number is { } n ? $"{letter}{n}" : "";
 

@@ -64,7 +64,7 @@ internal static class AgreementAssembler
             id,
             source,
             cleaner.Cleaned,
-            titleSpan.Slice(text).Replace("\n", "", StringComparison.Ordinal),
+            (outline.TitleWords is { } words ? cleaner.SpanOf(words) : titleSpan).Slice(text).Replace("\n", "", StringComparison.Ordinal).Replace('\t', ' '),
             titleSpan,
             parties,
             signedOn,

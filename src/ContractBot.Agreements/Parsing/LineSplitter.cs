@@ -12,6 +12,9 @@ internal static class LineSplitter
     private const int LongestSign = 12;
     private const int LongestHeading = 80;
 
+    // Markdown's (CommonMark 0.31, section 2.2).
+    private const int TabWidth = 4;
+
     private readonly record struct RawLine(TextSpan Content, int Indent, bool Bulleted, int Heading, bool IsPageMark, bool AfterPageBreak, int LineEnd, bool TableRow = false);
 
     /// <summary>The lines in order.</summary>
@@ -131,7 +134,7 @@ internal static class LineSplitter
         var indent = 0;
         while (start < end && IsBlank(text[start]))
         {
-            indent += text[start] == '\u3000' ? 2 : 1;
+            indent += text[start] == '\t' ? TabWidth : text[start] == '\u3000' ? 2 : 1;
             start++;
         }
 

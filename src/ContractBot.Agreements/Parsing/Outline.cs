@@ -27,6 +27,9 @@ internal sealed class Outline(int lineCount, AttachmentMentions mentions)
 {
     public Stretch? Title { get; set; }
 
+    /// <summary>The title without what pages carry above it and blanks behind it.</summary>
+    public Stretch? TitleWords { get; set; }
+
     public List<PartDraft> Parts { get; } = [];
 
     public AttachmentMentions Mentions { get; } = mentions;

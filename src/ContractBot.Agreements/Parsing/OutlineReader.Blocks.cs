@@ -83,7 +83,7 @@ internal sealed partial class OutlineReader
                 return false;
             }
 
-            if (_lists.Continue(SignsAt(j, 0)) is not null)
+            if (_lists.Continue(SignsAt(j, 0), false, _lines[j].Indent) is not null)
             {
                 return true;
             }

@@ -80,6 +80,11 @@ internal sealed partial class OutlineReader
         for (var end = i; end < Math.Min(_lines.Length, i + MostLinesOfEntry); end++)
         {
             var text = _lines[end].Text;
+            if (NounEnd().IsMatch(text) && text.IndexOf('。', StringComparison.Ordinal) == text.Length - 1 && !Gap().IsMatch(text))
+            {
+                return end;
+            }
+
             if (text.Contains('。', StringComparison.Ordinal) || SentenceEnd.IsAt(text) || Gap().IsMatch(text))
             {
                 return null;
@@ -93,6 +98,10 @@ internal sealed partial class OutlineReader
 
         return null;
     }
+
+    // …に適合するとき。 · …を妨げる行為。: an entry may end in a stop all the same
+    [GeneratedRegex(@"(?:[とる]とき|[たるのい]場合|[るたい]こと|(?<!する)もの|行為|事項|情報)。\z")]
+    private static partial Regex NounEnd();
 
     // 始期　令和6年: a table's row
     [GeneratedRegex(@"\t|\S(?:\u3000| {2,})\S")]

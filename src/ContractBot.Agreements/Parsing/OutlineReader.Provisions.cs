@@ -218,7 +218,7 @@ internal sealed partial class OutlineReader
         }
 
         // The number may continue a list of items instead.
-        if (_lists.Continue(SignsAt(i, 0)) is not null)
+        if (_lists.Continue(SignsAt(i, 0), false, _lines[i].Indent) is { } item && !IsBelowParagraph(article, item.Depth, number, i))
         {
             return false;
         }
@@ -229,11 +229,27 @@ internal sealed partial class OutlineReader
             return article.Paragraphs is [{ NumberText: null }] && _builder.ItemDepth == 0 && (_builder.IsBare || IsRemark(article, i));
         }
 
+        if (number.Number == last && IsPrintedAgain(number, article, context, i))
+        {
+            return true;
+        }
+
         var inChapeau = _builder.ItemDepth == 0;
         return context.SentenceEnded || (_lines[i].BlankBefore && _builder.ItemDepth > 0 && !_width.IsFilledBy(_lines[i - 1]))
             ? number.Number > last && number.Number <= last + (number.Spaced ? 2 : 1)
             : number.Number == last + 1 && (number.Spaced || !inChapeau) && (!inChapeau || !_width.IsFilledBy(_lines[i - 1]));
     }
+
+    // 1. 前項の場合は、次による。 |    1. 届出 |    2. 確認 | 2. 会社は: it stands below the paragraph's number, and the list further in
+    private bool IsBelowParagraph(ArticleDraft article, int depth, ParagraphNumber.Match number, int i) =>
+        article.Paragraphs[^1] is { NumberText: { } above } last && number.Number == last.Number + 1
+        && _lines[above.Start.Line].Indent == _lines[i].Indent && _lists.IsOutside(depth, _lines[i].Indent);
+
+    // A number printed twice by mistake. With other sentences in between, a heading was not seen and the paragraphs count anew.
+    private bool IsPrintedAgain(ParagraphNumber.Match number, ArticleDraft article, LineContext context, int i) =>
+        article.Paragraphs[^1] is { NumberText: { } above } && number.Spaced && context.SentenceEnded && EndsSentence(i) && _lists.Again(SignsAt(i, 0)) is null
+        && !Enumerable.Range(above.Start.Line + 1, i - above.Start.Line - 1).Any(j =>
+            _outline.Roles[j] == LineRole.Text && SentenceEnd.IsAt(_lines[j - 1].Text) && LineStart.IsPlain(_lines[j].Folded) && !LineWrap.Joins(_lines[j - 1], _lines[j], _width));
 
     /// <summary>Opens an item whose sign stands at <paramref name="column"/> of line <paramref name="i"/>.</summary>
     private int? TryItem(int i, int column, LineContext context)
@@ -248,10 +264,16 @@ internal sealed partial class OutlineReader
         }
 
         var readings = SignsAt(i, column);
-        var placed = _lists.Continue(readings, column == 0 && !_width.IsFilledBy(_lines[i - 1]));
-        if (placed is null && _lists.First(readings) is { } first && OpensList(i, first, context))
+        var indent = _lines[i].Indent;
+        var apart = column == 0 && !_width.IsFilledBy(_lines[i - 1]);
+        var placed = _lists.Continue(readings, apart, indent);
+        if (placed is null && _lists.First(readings, indent) is { } first && (OpensList(i, first, context) || (apart && _lists.IsWithinBullet(indent))))
         {
             placed = (first, _lists.Depth);
+        }
+        else if (placed is null && apart && _lists.Again(readings) is { } again)
+        {
+            placed = (again, 0);
         }
 
         if (placed is not { } item)
@@ -260,7 +282,7 @@ internal sealed partial class OutlineReader
         }
 
         _outline.Roles[i] = LineRole.Start;
-        _lists.Place(item.Sign, item.Depth);
+        _lists.Place(item.Sign, item.Depth, indent);
         if (item.Depth > DeepestItem)
         {
             // Lists further down have no address of their own; they stay lines of what they stand in.
@@ -282,7 +304,9 @@ internal sealed partial class OutlineReader
             return true;
         }
 
-        return GoesOnBelow(i, first);
+        // 1. 利用状況 |    - 利用時間: a list of one that holds a list
+        return GoesOnBelow(i, first)
+            || (context.SentenceEnded && i + 1 < _lines.Length && _lines[i + 1].Bulleted && !_lines[i].Bulleted && _lines[i + 1].Indent > _lines[i].Indent);
     }
 
     private bool GoesOnBelow(int i, ItemNumber.Match first)
@@ -322,7 +346,7 @@ internal sealed partial class OutlineReader
 
         for (var j = i + 1; j < Math.Min(_lines.Length, i + ListLookahead); j++)
         {
-            if (_lists.Continue(SignsAt(j, 0)) is not null)
+            if (_lists.Continue(SignsAt(j, 0), false, _lines[j].Indent) is not null)
             {
                 return false;
             }

@@ -35,6 +35,7 @@ internal sealed partial class OutlineReader
         if (title > 0)
         {
             _outline.Title = new Stretch(new Place(0, 0), EndOf(title - 1));
+            _outline.TitleWords = TitleRule.Words(lines, title);
         }
 
         var style = StyleFrom(title, true);

@@ -93,19 +93,25 @@ internal sealed class PartAssembler
             version.Caption is { } caption ? TextOf(caption) : null,
             version.Caption is { } where ? _cleaner.SpanOf(where) : null,
             version.Variant,
-            [.. draft.Paragraphs.Select(p => ToParagraph(p, address))]);
+            [.. draft.Paragraphs.Zip(Occurrences(draft.Paragraphs), (p, occurrence) => ToParagraph(p, address with { Paragraph = p.Number, ParagraphOccurrence = occurrence }))]);
     }
 
-    private Paragraph ToParagraph(TextDraft draft, ProvisionAddress article)
+    private Paragraph ToParagraph(TextDraft draft, ProvisionAddress address) => new(
+        address,
+        Span(draft.Start, draft.End),
+        draft.NumberText is { } number ? TextOf(number) : null,
+        draft.Number,
+        Span(draft.ChapeauStart ?? draft.ChapeauEnd, draft.ChapeauEnd),
+        [.. draft.Children.Zip(Occurrences(draft.Children), (i, occurrence) => ToItem(i, address with { Item = i.Number, ItemOccurrence = occurrence, ItemByPlace = i.IsUnnumbered }))]);
+
+    // 1 for the first of each number, 2 for a second.
+    private static IEnumerable<int> Occurrences(List<TextDraft> drafts)
     {
-        var address = article with { Paragraph = draft.Number };
-        return new Paragraph(
-            address,
-            Span(draft.Start, draft.End),
-            draft.NumberText is { } number ? TextOf(number) : null,
-            draft.Number,
-            Span(draft.ChapeauStart ?? draft.ChapeauEnd, draft.ChapeauEnd),
-            [.. draft.Children.Select(i => ToItem(i, address with { Item = i.Number, ItemByPlace = i.IsUnnumbered }))]);
+        var counts = new Dictionary<int, int>();
+        foreach (var draft in drafts)
+        {
+            yield return counts[draft.Number] = counts.GetValueOrDefault(draft.Number) + 1;
+        }
     }
 
     private Item ToItem(TextDraft draft, ProvisionAddress address) => new(

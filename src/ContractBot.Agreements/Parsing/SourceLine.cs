@@ -7,7 +7,7 @@ namespace ContractBot.Agreements.Parsing;
 /// <param name="Text">The content: no white space at its ends, no Markdown marks.</param>
 /// <param name="SourceStart">Offset in the file's text of the first unit.</param>
 /// <param name="Origins">Offset in the file's text of each unit, where marks were taken out of the middle; else default.</param>
-/// <param name="Indent">White space before the content, in columns (a full-width space counts two).</param>
+/// <param name="Indent">White space before the content, in columns (a full-width space counts two, a tab four).</param>
 /// <param name="Bulleted">Whether a Markdown bullet stood before the content, in a text where not every line has one.</param>
 /// <param name="IsHeading">Whether Markdown's heading mark stood before the content, or the file sets the line as a heading.</param>
 /// <param name="BlankBefore">Whether a blank line, page mark or page break lies between this line and the one before.</param>

@@ -27,7 +27,28 @@ internal static partial class TitleRule
             }
         }
 
-        return Math.Min(candidates, 1);
+        return Math.Min(candidates, Marks(lines, candidates) + 1);
+    }
+
+    /// <summary>Where the words of a title of <paramref name="count"/> lines stand: without what pages carry above it, and without a blank to be filled in behind it.</summary>
+    public static Stretch Words(ImmutableArray<SourceLine> lines, int count)
+    {
+        var first = Marks(lines, count - 1);
+        var last = lines[count - 1].Folded;
+        var end = Placeholder().Match(last) is { Success: true, Index: > 0 } blank ? last[..blank.Index].TrimEnd().Length : last.Length;
+        return new Stretch(new Place(first, 0), new Place(count - 1, end));
+    }
+
+    // How many of the first lines are such marks.
+    private static int Marks(ImmutableArray<SourceLine> lines, int most)
+    {
+        var count = 0;
+        while (count < most && Mark().IsMatch(lines[count].Folded))
+        {
+            count++;
+        }
+
+        return count;
     }
 
     /// <summary>Whether the words are the name of a document: <c>機密保持契約書</c> · <c>覚書</c></summary>
@@ -52,6 +73,14 @@ internal static partial class TitleRule
         && NumberedHeading.Read(lines[i + 1].Folded) is null
             ? 1
             : 0;
+
+    // CONFIDENTIAL · 【社外秘】 · 最終更新日：2026/04/01 · {% extends "base.html" %}
+    [GeneratedRegex(@"\A(?:[(\[【〔<]?\s*(?:(?:strictly )?confidential|draft|(?:社外|部外|関係者外|取扱)秘|[極厳]?秘|機密(?:情報)?|㊙|取扱注意|見本|サンプル|ひな形|雛形|ドラフト|案)\s*[)\]】〕>]?|(?:最終)?(?:更新|改定|改訂|制定|施行|作成)日?\s*[:：].{4,24}|\{%.*%\})\z", RegexOptions.IgnoreCase)]
+    private static partial Regex Mark();
+
+    // 業務委託契約書（株式会社某・${乙名}）
+    [GeneratedRegex(@"\s*[(\[【〔]?[^()\[\]【】〔〕]*(?:\$\{|\{\{)[^{}]*\}+[^()\[\]【】〔〕]*[)\]】〕]?\z")]
+    private static partial Regex Placeholder();
 
     // …協定書 · 委託契約書（単価契約） · 連携協定 · 覚書 · 個人情報取扱特記事項
     [GeneratedRegex(@"(?:書|協定|契約|約款|条項|規約|規程|規則|要綱|要領|合意|約定|事項|書面|メモランダム|Agreement)(?:[(\[【〔][^()]*[)\]】〕])?\z")]

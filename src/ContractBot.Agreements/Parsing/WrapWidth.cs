@@ -42,7 +42,7 @@ internal sealed class WrapWidth
         var broken = new List<(int Width, int Before)>();
         for (var i = 0; i + 1 < lines.Length; i++)
         {
-            if (!SentenceEnd.IsAt(lines[i].Text) && lines[i].Width > 2 * Slack && LineStart.IsPlain(lines[i + 1].Folded) && LineStart.IsNoCaption(lines[i].Folded))
+            if (!lines[i + 1].Bulleted && !lines[i + 1].IsHeading && !SentenceEnd.IsAt(lines[i].Text) && lines[i].Width > 2 * Slack && LineStart.IsPlain(lines[i + 1].Folded) && LineStart.IsNoCaption(lines[i].Folded))
             {
                 broken.Add((lines[i].Width, i > 0 ? lines[i - 1].Width : 0));
             }

@@ -70,7 +70,7 @@ public static class ProvisionFinder
     // a3p2 → a3v1p2
     private static string FirstVersionAnchor(ProvisionAddress address)
     {
-        var article = (address with { Paragraph = null, Item = null, SubItem = null }).Anchor;
+        var article = (address with { Paragraph = null, Item = null, SubItem = null, SubSubItem = null }).Anchor;
         return article + "v1" + address.Anchor[article.Length..];
     }
 

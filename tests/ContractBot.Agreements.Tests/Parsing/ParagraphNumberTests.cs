@@ -13,6 +13,7 @@ public class ParagraphNumberTests
     [InlineData("5.2 甲は", 3, 2, 5, true)]
     [InlineData("2 年度末に", 1, 2, null, true)]
     [InlineData("3 条例に基づき", 1, 3, null, true)]
+    [InlineData("2 月給者の単価は", 1, 2, null, true)]
     [InlineData("2", 1, 2, null, true)]
     public void A_number_before_words_is_read(string line, int length, int number, int? article, bool spaced) =>
         Assert.Equal(new ParagraphNumber.Match(length, number, article, spaced), ParagraphNumber.Read(line));

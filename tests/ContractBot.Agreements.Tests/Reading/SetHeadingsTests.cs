@@ -76,6 +76,16 @@ public class SetHeadingsTests
     }
 
     [Fact]
+    public void Entries_of_a_second_level_in_Word_are_sub_items()
+    {
+        var file = new WordFile(
+            P("福利厚生規程") + Bold("健康診断") + P("会社は、健康診断を行う。") + P("●　対象") + P("o　社員") + P("o　役員") + Bold("制服") + P("会社は、制服を貸与する。"));
+        var rules = AgreementParser.Parse("a", TextOfWord.Read(file.Bytes(), "a.docx").Source!);
+
+        Assert.Equal(["対象", "社員", "役員"], rules.Parts[0].AllArticles().First().Paragraphs[0].Items.Single().WithSubItems().Select(i => i.Chapeau.Slice(rules.Text)));
+    }
+
+    [Fact]
     public void Where_articles_have_numbers_no_other_heading_is_one()
     {
         var page = Html("<h1>花山サービス利用規約</h1><h2>第１条（適用）</h2><p>本規約は、すべての会員に適用する。</p><h2>補足</h2><p>細則は、別に定める。</p><h2>注意</h2><p>会費は、返さない。</p><h2>第２条（会費）</h2><p>会費は、年額3,000円とする。</p>");
