@@ -72,7 +72,7 @@ public sealed class Answerer : IAnswerer
         _analyzer = analyzer;
         _questions = new QuestionAnalyzer(library, analyzer);
         _finder = new EvidenceFinder(library, analyzer);
-        _comparer = new TopicComparer(_questions, _finder);
+        _comparer = new TopicComparer(library, _questions, _finder);
     }
 
     /// <inheritdoc/>

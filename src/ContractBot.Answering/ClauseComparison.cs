@@ -11,7 +11,7 @@ namespace ContractBot.Answering;
 /// <summary>Compares one topic across the agreements of a library.</summary>
 public sealed class ClauseComparison(AgreementLibrary library, IAnalyzer analyzer, ICitationLinks links)
 {
-    private readonly TopicComparer _comparer = new(new QuestionAnalyzer(library, analyzer), new EvidenceFinder(library, analyzer));
+    private readonly TopicComparer _comparer = new(library, new QuestionAnalyzer(library, analyzer), new EvidenceFinder(library, analyzer));
     private readonly CitationMaker _citations = new(links);
 
     /// <summary>The topics that are known by name, in Japanese and English; any other words are searched for as they are.</summary>

@@ -37,11 +37,17 @@ internal enum ValueForm
     /// <summary>How long after the end: 有効期間満了後3年間, 終了後を問わず.</summary>
     Survival,
 
-    /// <summary>How long: 5年間.</summary>
-    Duration,
+    /// <summary>Until when to object to renewal: 満了日の1か月前まで.</summary>
+    RenewalNotice,
 
-    /// <summary>A time limit: 満了日の1か月前まで.</summary>
-    Limit,
+    /// <summary>Until when to give notice before ending it: 解約予定日の1か月前まで.</summary>
+    TerminationNotice,
+
+    /// <summary>Until when to pay: 請求書を受理した日から30日以内.</summary>
+    Payment,
+
+    /// <summary>How long records are kept: 事業終了後5年間.</summary>
+    Retention,
 
     /// <summary>An amount or rate: 契約金額の10分の1.</summary>
     Amount,

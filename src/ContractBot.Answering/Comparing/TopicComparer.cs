@@ -7,8 +7,8 @@ using ContractBot.Answering.Quotes;
 
 namespace ContractBot.Answering.Comparing;
 
-/// <summary>Puts one topic to many agreements, one at a time, and keeps of each the provision that is on it.</summary>
-internal sealed class TopicComparer(QuestionAnalyzer questions, EvidenceFinder finder)
+/// <summary>Puts one topic to many agreements, one at a time: the fact that was read of it, or else the provision that is on it.</summary>
+internal sealed class TopicComparer(AgreementLibrary library, QuestionAnalyzer questions, EvidenceFinder finder)
 {
     // The first paragraph of an article states the rule: it stands for the article where a later one answers hardly better,
     // unless a time or an amount is looked for, or it only says what a word means.
@@ -23,6 +23,8 @@ internal sealed class TopicComparer(QuestionAnalyzer questions, EvidenceFinder f
     // 契約の変更, 本協定の解除: whose it is says no more.
     private static readonly string[] OfTheWhole = ["本契約の", "本協定の", "契約書の", "協定書の", "契約の", "協定の"];
 
+    private readonly FactFinder _facts = new(library);
+
     /// <summary>What each of <paramref name="agreements"/> says on <paramref name="topic"/>, in their order.</summary>
     public ImmutableArray<ComparedAgreement> Compare(ComparisonTopic topic, IEnumerable<Agreement> agreements)
     {
@@ -33,9 +35,7 @@ internal sealed class TopicComparer(QuestionAnalyzer questions, EvidenceFinder f
             .. agreements.Select(agreement =>
             {
                 var asked = question with { Agreements = [agreement] };
-                return Best(topic, words, finder.Find(asked, null)) is { } best
-                    ? new ComparedAgreement(agreement, ValueFinder.Find(topic.Value, best), QuoteChooser.Choose(asked, best)[0])
-                    : new ComparedAgreement(agreement, null, null);
+                return RowOf(topic, words, asked, agreement, () => finder.Find(asked, null));
             }),
         ];
     }
@@ -49,10 +49,9 @@ internal sealed class TopicComparer(QuestionAnalyzer questions, EvidenceFinder f
         [
             .. finder.Find(asked, null)
                 .GroupBy(e => e.Passage.Agreement.Id, StringComparer.Ordinal)
-                .Select(group => Best(topic, words, group))
-                .OfType<Evidence>()
-                .Take(most)
-                .Select(best => new ComparedAgreement(best.Passage.Agreement, ValueFinder.Find(topic.Value, best), QuoteChooser.Choose(asked, best)[0])),
+                .Select(group => RowOf(topic, words, asked, group.First().Passage.Agreement, () => group))
+                .Where(row => row.Quote is not null)
+                .Take(most),
         ];
     }
 
@@ -86,23 +85,45 @@ internal sealed class TopicComparer(QuestionAnalyzer questions, EvidenceFinder f
 
     private static string WordsOf(LibraryPassage passage) => string.Join('\n', passage.Own, passage.Caption, passage.Referred);
 
-    // The evidence is of one agreement, best first.
-    private static Evidence? Best(ComparisonTopic topic, FreeTopicWords words, IEnumerable<Evidence> evidence)
+    // The evidence is of one agreement, best first; it is searched for only where no fact tells.
+    private ComparedAgreement RowOf(ComparisonTopic topic, FreeTopicWords words, Question asked, Agreement agreement, Func<IEnumerable<Evidence>> search)
     {
-        var fitting = evidence
-            .Where(e => IsOn(WordsOf(e.Passage)))
-            .OrderByDescending(e => e.Score + (IsCalled(e.Passage.Caption) ? CaptionWeight : 0) + (topic.IsFree && words.AreTypedIn(e.Passage.Own) ? TypedWeight : 0))
-            .ToList();
-        return fitting.Count == 0 || topic.Value != ValueForm.Predicate
-            ? fitting.FirstOrDefault()
-            : fitting
-                .Where(e => e.Score >= NearlyAsGood * fitting[0].Score && e.Passage.Article is not null && e.Passage.Article == fitting[0].Passage.Article && !e.Focus.Compact.Contains("」とは", StringComparison.Ordinal))
-                .MinBy(e => e.Passage.Paragraph!.Number) ?? fitting[0];
+        if (FactFinder.Knows(topic.Value))
+        {
+            return RowOf(agreement, _facts.Find(topic.Value, agreement));
+        }
+
+        var fitting = Fitting(topic, words, search());
+        var timed = topic.Value is ValueForm.Payment or ValueForm.Retention
+            ? fitting.Select(e => _facts.FindIn(topic.Value, e.Passage)).FirstOrDefault(found => found is not null)
+            : null;
+        return timed is not null ? RowOf(agreement, timed)
+            : Best(topic, fitting) is { } best ? new ComparedAgreement(agreement, ValueFinder.Find(topic, best).Value, QuoteChooser.Choose(asked, best)[0])
+            : new ComparedAgreement(agreement, null, null);
+    }
+
+    private static ComparedAgreement RowOf(Agreement agreement, ShownClause? clause) => new(agreement, clause?.Value, clause?.Quote());
+
+    private static List<Evidence> Fitting(ComparisonTopic topic, FreeTopicWords words, IEnumerable<Evidence> evidence)
+    {
+        return
+        [
+            .. evidence
+                .Where(e => IsOn(WordsOf(e.Passage)))
+                .OrderByDescending(e => e.Score + (IsCalled(e.Passage.Caption) ? CaptionWeight : 0) + (topic.IsFree && words.AreTypedIn(e.Passage.Own) ? TypedWeight : 0)),
+        ];
 
         bool IsOn(string compact) => topic.IsFree ? words.AreIn(compact) : topic.IsOn(compact);
 
         bool IsCalled(string caption) => topic.IsFree ? words.AreIn(caption) : topic.Aliases.Any(name => caption.Contains(name, StringComparison.Ordinal));
     }
+
+    private static Evidence? Best(ComparisonTopic topic, List<Evidence> fitting) =>
+        fitting.Count == 0 || topic.Value != ValueForm.Predicate
+            ? fitting.FirstOrDefault()
+            : fitting
+                .Where(e => e.Score >= NearlyAsGood * fitting[0].Score && e.Passage.Article is not null && e.Passage.Article == fitting[0].Passage.Article && !e.Focus.Compact.Contains("」とは", StringComparison.Ordinal))
+                .MinBy(e => e.Passage.Paragraph!.Number) ?? fitting[0];
 
     /// <summary>The topic that is called <paramref name="name"/>, or one made of its words alone.</summary>
     public static ComparisonTopic TopicOf(string name)

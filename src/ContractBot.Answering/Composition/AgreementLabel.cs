@@ -9,6 +9,9 @@ internal static class AgreementLabel
     // Longer than a name is: words that were taken for one.
     private const int LongestName = 40;
 
+    // A form names who will sign it by his role alone.
+    private static readonly string[] Roles = ["賃借人", "賃貸人", "委託者", "受託者", "発注者", "受注者", "制作事業者", "売主", "買主", "使用者", "利用者"];
+
     /// <summary>Its title, with the parties where the title names none of them: many an agreement is just called 委託契約書.</summary>
     public static string Of(Agreement agreement)
     {
@@ -20,7 +23,7 @@ internal static class AgreementLabel
     }
 
     // {{employee_name}}, ${乙名}: a template's field; what has a tab is a row of a table.
-    private static bool IsName(string name) => name.Length <= LongestName && !name.Any(unit => char.IsControl(unit) || "{}$<>＜＞_＿[]【】".Contains(unit, StringComparison.Ordinal));
+    private static bool IsName(string name) => name.Length <= LongestName && Quotes.Segment.IsBalanced(name) && !Roles.Contains(name) && !name.Any(unit => char.IsControl(unit) || "{}$<>＜＞_＿[]【】".Contains(unit, StringComparison.Ordinal));
 
     // A heading set wide, 契　約　書, is read as one word.
     private static string TitleOf(Agreement agreement)
