@@ -80,7 +80,7 @@ internal sealed partial class FactFinder(AgreementLibrary library)
         _ => true,
     };
 
-    private ShownClause Shown(ValueForm form, List<Place> places, bool sure)
+    private static ShownClause Shown(ValueForm form, List<Place> places, bool sure)
     {
         var place = places[0];
         var text = place.Passage.Agreement.Text;
