@@ -40,7 +40,7 @@ internal sealed record NamedAgreements(
             // Two agreements of one city: a word of the title, or the kind of document, tells which.
             foreach (var title in titles)
             {
-                // AI of 「大阪府と宮城県でAIの定めがあるのは？」 does not undo the second name.
+                // AI of 「花山市と青葉県でAIの定めがあるのは？」 does not undo the second name.
                 var narrowed = ids.Intersect(title.Aliases.Select(a => a.Agreement)).ToHashSet();
                 if (narrowed.Count > 0 && names.TrueForAll(n => n.Aliases.Any(a => narrowed.Contains(a.Agreement))))
                 {

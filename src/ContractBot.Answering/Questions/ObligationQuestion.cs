@@ -121,7 +121,7 @@ internal sealed partial record ObligationQuestion(string? PartyWord, ObligationK
     [GeneratedRegex(@"\b(?<kind>obligations|duties|rights|prohibitions|restrictions)\s+(?:of|for|does)\s+(?:the\s+)?(?<party>[^?,]+?)(?:\s+(?:have|under|in|by)\b.*)?\s*\?*\z|\bwhat\s+(?<kind>must|may|can|cannot)\s+(?:the\s+)?(?<party>[^?,]+?)\s+(?<not>not\s+)?do\b|\b(?:the\s+)?(?<party>[a-z][a-z ]*?)'s\s+(?<kind>obligations|duties|rights|prohibitions|restrictions)\b")]
     private static partial Regex EnglishList();
 
-    // 甲の義務は?宮古島: a name behind the question.
+    // 甲の義務は?花山市: a name behind the question.
     [GeneratedRegex(@"(?<=[?。]).{1,15}\z")]
     private static partial Regex WithoutName();
 

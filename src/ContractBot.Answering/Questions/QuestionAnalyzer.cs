@@ -34,7 +34,7 @@ internal sealed class QuestionAnalyzer(AgreementLibrary library, IAnalyzer analy
     {
         var question = own;
 
-        // 「下妻と比べると？」 in a talk about 大阪 is about both.
+        // 「花山と比べると？」 in a talk about 青葉 is about both.
         if (own is { Scope: AgreementScope.Named, Only: { } other } && own.Asks(QuestionKind.Compare) && talkedOf is [var talked] && talked.Id != other.Id)
         {
             question = question with { Agreements = library.InOrder(new HashSet<string>([talked.Id, other.Id])) };
