@@ -241,7 +241,7 @@ public sealed class Answerer : IAnswerer
         return composer.Obligations.Compose(question, asked, agreement, who, [.. all.Where(o => o.Kind == asked.Kind && filter?.Fits(o) != false)]);
     }
 
-    // 文科省 is no part of the name in the preamble; the names that questions use know whom it calls.
+    // 青葉庁 is no part of the name in the preamble; the names that questions use know whom it calls.
     private PartyFilter? Filter(Agreement agreement, string word, ImmutableArray<Obligation> obligations)
     {
         if (PartyFilter.Of(word, agreement, obligations) is { } filter)

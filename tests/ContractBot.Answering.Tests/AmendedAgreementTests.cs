@@ -110,7 +110,7 @@ public class AmendedAgreementTests
 
         var comparison = TestLibraries.ComparisonOf(Library(new(2026, 11, 20), amendment)).Compare("契約金額");
 
-        Assert.Equal(["base 金350,000円"], comparison.Rows.Select(r => $"{r.Agreement} {r.Value}"));
+        Assert.Equal(["base 月額金350,000円"], comparison.Rows.Select(r => $"{r.Agreement} {r.Value}"));
     }
 
     private static Answer Ask(string question, DateOnly asOf, string amendment) =>

@@ -57,7 +57,7 @@ internal sealed partial record ObligationQuestion(string? PartyWord, ObligationK
     }
 
     /// <summary>
-    /// Reads <paramref name="question"/> as what follows on a list: 「甲は？」 asks for the same of another, 「大阪は？」 of another agreement;
+    /// Reads <paramref name="question"/> as what follows on a list: 「甲は？」 asks for the same of another, 「青葉は？」 of another agreement;
     /// null where the turn before asked for no list, or this one asks for something of its own.
     /// </summary>
     /// <param name="question">The question.</param>
@@ -129,7 +129,7 @@ internal sealed partial record ObligationQuestion(string? PartyWord, ObligationK
     [GeneratedRegex(@"(?:は|って|を|が|には|の|も)?(?:何|なに|なん|どんなもの|どんなこと|どれ|いくつ|一覧|リスト|全部|すべて|全て|ある|あります|あるの|見せて|みせて|教えて|おしえて|知りたい|挙げて|あげて|列挙して|まとめて|出して|ください|下さい|ほしい|欲しい|です|ます|にして|として|して|だけ|のみ|について|に関して|か|の|を|は|が|で|[。?!.…])*\z")]
     private static partial Regex Tail();
 
-    // 甲は? · じゃあ甲は? · 大阪は? · 乙の方は?
+    // 甲は? · じゃあ甲は? · 青葉は? · 乙の方は?
     [GeneratedRegex(@"\A(?:じゃあ|では|それでは|なら)?、?(?<party>[^はが、?]{1,12}?)(?:側|の(?:ほう|方|場合))?(?:は|だと|なら|も)?[?。]*\z")]
     private static partial Regex Short();
 

@@ -31,7 +31,7 @@ internal sealed partial record TermQuestion(TermAspect Aspect)
 
     /// <summary>Reads <paramref name="question"/>; null where it asks for anything else.</summary>
     /// <param name="question">The question.</param>
-    /// <param name="before">The question before, whose topic 「大阪は？」 and 「いつまで？」 take over; null at the start.</param>
+    /// <param name="before">The question before, whose topic 「青葉は？」 and 「いつまで？」 take over; null at the start.</param>
     public static TermQuestion? Read(Question question, string? before)
     {
         if (!question.References.IsEmpty || question.Asks(Others))
