@@ -11,7 +11,11 @@ namespace ContractBot.Agreements.Facts;
 /// <param name="Rule">How its day is found.</param>
 /// <param name="Bearer">Who has to act, by the short names of the text (<c>乙</c>, <c>甲及び乙</c>); null where the sentence names nobody.</param>
 /// <param name="Recurs">The words that make it come again (<c>毎月</c>, <c>毎年度</c>); null where it comes once for each event.</param>
-public sealed record Deadline(DeadlineKind Kind, IProvision Provision, TextSpan Span, TimeRule Rule, string? Bearer, string? Recurs);
+public sealed record Deadline(DeadlineKind Kind, IProvision Provision, TextSpan Span, TimeRule Rule, string? Bearer, string? Recurs)
+{
+    /// <summary>Whether it decides on renewal, by notice against it or by asking for it.</summary>
+    public bool IsOnRenewal => Kind is DeadlineKind.RenewalNotice or DeadlineKind.RenewalRequest;
+}
 
 /// <summary>What a deadline is for.</summary>
 public enum DeadlineKind

@@ -139,7 +139,7 @@ public sealed class DeadlineCalendar
             return origin;
         }
 
-        if (deadline.Kind == DeadlineKind.RenewalNotice && TermFor(anchor, deadline) is { Renewal.Most: { } most } renewed && _terms[renewed].Renewals >= most)
+        if (deadline.Kind == DeadlineKind.RenewalNotice && TermFor(anchor, deadline) is { Renewal: { } renewal } renewed && renewal.IsUsedUpAfter(_terms[renewed].Renewals))
         {
             return Result.Without(RuleFlaw.NoFurtherRenewal);
         }

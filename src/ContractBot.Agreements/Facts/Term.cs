@@ -38,4 +38,8 @@ public sealed record Term(
 /// <param name="Again">Whether the renewed term is renewed again: true where the text says so (以後も同様), null where it is silent.</param>
 /// <param name="Most">How often at most; null where no limit is stated.</param>
 /// <param name="LimitUnread">Whether the text states a limit that is not a number of times (通算5年を超えない).</param>
-public sealed record AutomaticRenewal(TextSpan Span, Period? Length, bool? Again, int? Most, bool LimitUnread);
+public sealed record AutomaticRenewal(TextSpan Span, Period? Length, bool? Again, int? Most, bool LimitUnread)
+{
+    /// <summary>Whether the term goes on no more once it was renewed <paramref name="renewals"/> times.</summary>
+    public bool IsUsedUpAfter(int renewals) => renewals >= Most;
+}

@@ -113,7 +113,7 @@ internal static class TermCalendar
     private static TermOnDay Renewed(Term term, DateOnly? first, DateOnly last, DateOnly asOf, ImmutableArray<DerivationStep>.Builder steps)
     {
         var renewals = 0;
-        while (last < asOf && term.Renewal is { } renewal && !(renewals >= renewal.Most))
+        while (last < asOf && term.Renewal is { } renewal && !renewal.IsUsedUpAfter(renewals))
         {
             var open = renewal.Length is null or { Count: 0 } ? RuleFlaw.RenewalLengthOpen
                 : renewal.LimitUnread ? RuleFlaw.RenewalLimitOpen

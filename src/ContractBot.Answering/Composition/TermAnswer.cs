@@ -32,7 +32,7 @@ internal sealed partial class TermAnswer(AgreementLibrary library, CitationMaker
         }
 
         var renewal = (asked.Aspect == TermAspect.Notice ? ObjectionRule(agreement, passage, term) : null) ?? RenewalRule(agreement, term);
-        if (asked.Aspect == TermAspect.Notice && renewal is null && !DeadlineCalendar.On(facts, asOf).Any(IsNotice))
+        if (asked.Aspect == TermAspect.Notice && renewal is null && !facts.Deadlines.Any(d => d.IsOnRenewal))
         {
             return null;
         }
@@ -209,8 +209,6 @@ internal sealed partial class TermAnswer(AgreementLibrary library, CitationMaker
     // …の1か月前までに、いずれからも更新しない旨の申出がないときは · 自動更新を望まない場合は、3か月前までに通知する
     [GeneratedRegex("(?:まで|前)に?.*(?:更新|継続|延長|終了|解約|満了).*(?:申し?出|意思|通知|異議|申し?入れ|しない|望まない)|(?:更新|継続|延長)(?:を|し)?.*(?:しない|望まない|希望しない|拒).*(?:まで|前)に")]
     private static partial Regex Objection();
-
-    private static bool IsNotice(DueDate due) => due.Deadline.Kind is DeadlineKind.RenewalNotice or DeadlineKind.RenewalRequest;
 
     private bool MayBeExtended(Agreement agreement) =>
         library.PassagesOf(agreement).Any(p => p.Own.Contains('期') && ExtensionWords.Any(w => p.Own.Contains(w, StringComparison.Ordinal)));

@@ -35,7 +35,7 @@ internal sealed class TermLines(AgreementLibrary library, AnswerTexts texts, Dea
         }
 
         // 「やめると言うならいつまで？」 is not told the last day of the term: whoever acts then is late.
-        if (question.Topics.Any(t => t.Pieces.Any(p => EndingConcepts.Contains(p.Label))) && NoticeOf(facts, term, on, passage, asOf) is null)
+        if (question.Topics.Any(t => t.Pieces.Any(p => EndingConcepts.Contains(p.Label))) && NoticeOf(facts, passage, asOf) is null)
         {
             return [];
         }
@@ -71,7 +71,7 @@ internal sealed class TermLines(AgreementLibrary library, AnswerTexts texts, Dea
         var past = expiry < asOf;
         draft.Date(new AnswerDate("expiry", expiry, term.Span.Slice(agreement.Text), assumptions, rule));
         List<string> notice = [];
-        if (!past && NoticeOf(facts, term, on, passage, asOf) is { Date: { } by } due)
+        if (!past && NoticeOf(facts, passage, asOf) is { Date: { } by } due)
         {
             var (at, noticeMarks) = passage.Span.Contains(due.Deadline.Span) ? (rule, marks) : Cited(agreement, due, draft);
 
@@ -92,15 +92,13 @@ internal sealed class TermLines(AgreementLibrary library, AnswerTexts texts, Dea
         question.Asks(QuestionKind.When) || question.Topics.Any(t => t.Surface.EndsWith('日') || t.Surface.Contains("満了", StringComparison.Ordinal)) || AsksToEnd(question);
 
     // After its last renewal an agreement ends whatever anybody says.
-    private static bool IsLast(Term term, TermOnDay on) => term.Renewal?.Most is { } most && on.Renewals >= most;
+    private static bool IsLast(Term term, TermOnDay on) => term.Renewal?.IsUsedUpAfter(on.Renewals) == true;
 
-    private static DueDate? NoticeOf(DeadlineFacts facts, Term term, TermOnDay on, LibraryPassage passage, DateOnly asOf) =>
-        IsLast(term, on)
-            ? null
-            : DeadlineCalendar.On(facts, asOf)
-                .Where(d => d.Deadline.Kind is DeadlineKind.RenewalNotice or DeadlineKind.RenewalRequest && d.Date is not null && (facts.Terms.Length == 1 || passage.Span.Contains(d.Deadline.Span)))
-                .OrderBy(d => passage.Span.Contains(d.Deadline.Span) ? 0 : 1)
-                .FirstOrDefault();
+    private static DueDate? NoticeOf(DeadlineFacts facts, LibraryPassage passage, DateOnly asOf) =>
+        DeadlineCalendar.On(facts, asOf)
+            .Where(d => d.Deadline.IsOnRenewal && d.Date is not null && (facts.Terms.Length == 1 || passage.Span.Contains(d.Deadline.Span)))
+            .OrderBy(d => passage.Span.Contains(d.Deadline.Span) ? 0 : 1)
+            .FirstOrDefault();
 
     private static (int Number, string Mark) Cited(Agreement agreement, DueDate due, AnswerDraft draft)
     {
