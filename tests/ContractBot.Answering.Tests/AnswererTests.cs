@@ -45,6 +45,12 @@ public class AnswererTests
         Assert.Contains("第20条はありません。条文は第10条までです。", answer.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("花山市の委託契約に検査の定めはある？", AnswerStatus.Answered)]
+    [InlineData("花山市の委託契約に中間検査の定めはある？", AnswerStatus.NotFound)]
+    public void Whether_there_is_a_kind_of_thing_is_not_answered_by_another_kind(string question, AnswerStatus status) =>
+        Assert.Equal(status, TestLibraries.Ask(TestLibraries.Invented, question).Status);
+
     [Fact]
     public void A_provision_that_only_another_agreement_has_is_related()
     {

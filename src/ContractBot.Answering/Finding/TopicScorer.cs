@@ -52,6 +52,7 @@ internal sealed class TopicScorer
     private readonly AgreementLibrary _library;
     private readonly WordCounts _counts;
     private readonly HashSet<TopicPiece> _unknownPieces = [];
+    private readonly bool _asksExistence;
     private readonly ImmutableArray<(Topic Topic, double Weight)> _topics;
     private readonly List<Topic> _keys;
     private readonly double _weightSum;
@@ -66,6 +67,7 @@ internal sealed class TopicScorer
     {
         _library = library;
         _counts = counts;
+        _asksExistence = (kind & QuestionKind.Exists) != 0;
         _unknownPieces.UnionWith(topics.Where(t => t.Pieces.Length > 1).SelectMany(t => t.Pieces).Where(p => Holding(p) == 0));
         _topics = [.. topics.Select(t => (t, t.Importance * Rarity(t, kind, scope)))];
         _weightSum = _topics.Sum(t => t.Weight);
@@ -136,8 +138,8 @@ internal sealed class TopicScorer
             telling += isLoose ? 0 : 1;
         }
 
-        // 宿泊費 is no 費 where 宿泊 stands nowhere.
-        if (telling == 0 && topic.Pieces.Any(p => _unknownPieces.Contains(p) && !IsLoose(p)))
+        // 宿泊費 is no 費 where 宿泊 stands nowhere; and who asks whether there is a 中間検査 is not told of 検査.
+        if ((telling == 0 || _asksExistence) && topic.Pieces.Any(p => _unknownPieces.Contains(p) && !IsLoose(p)))
         {
             return 0;
         }
