@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ContractBot.Text;
 
 namespace ContractBot.Agreements.Facts;
 
@@ -23,14 +24,21 @@ internal static partial class AnchorReader
         }
 
         var words = sentence.Text[start..end];
+        if (NoEvent().IsMatch(words))
+        {
+            return null;
+        }
+
         var nextDay = NextDay().IsMatch(words);
         var bare = nextDay ? NextDay().Replace(words, "") : words;
+        var month = InMonth().Match(bare);
+        bare = month.Success ? bare[..month.Index] : bare;
         var kind = KindOf(bare);
         if (kind == AnchorKind.Event && OtherObject().Match(bare) is { Success: true } other)
         {
             start += other.Length;
         }
-        else if (kind == AnchorKind.Event && bare.LastIndexOf('を') is > 0 and var particle && KindOf(bare[(particle + 1)..]) is var inner and not AnchorKind.Event)
+        else if (kind is AnchorKind.Event or AnchorKind.NextFiscalYear && bare.LastIndexOf('を') is > 0 and var particle && KindOf(bare[(particle + 1)..]) is var inner and not (AnchorKind.Event or AnchorKind.NextFiscalYear))
         {
             // 報告書を契約期間満了後: what is to be done stands before the event.
             (kind, start) = (inner, start + particle + 1);
@@ -42,8 +50,18 @@ internal static partial class AnchorReader
             (kind, start) = (labelled, start + label.Length);
         }
 
-        return (new Anchor(kind, sentence.SpanOf(start, end), nextDay), start);
+        else if (kind == AnchorKind.Event && Agent().Match(bare) is { Success: true } agent && KindOf(bare[agent.Length..]) is var without and not AnchorKind.Event)
+        {
+            // 甲乙いずれかより期間満了
+            (kind, start) = (without, start + agent.Length);
+        }
+
+        return (new Anchor(kind, sentence.SpanOf(start, end), nextDay) { InMonth = month.Success ? MonthDayOf(month) : null }, start);
     }
+
+    private static MonthDay MonthDayOf(Match match) => new(
+        match.Groups["later"] is { Success: true, Value: var later } ? (later.Length > 2 ? 2 : 1) : 0,
+        match.Groups["end"].Success ? null : match.Groups["d"].Success && KanjiNumber.TryParse(match.Groups["d"].Value, out var day) ? day : 1);
 
     /// <summary>Which event <paramref name="words"/> are, without 「の翌日」.</summary>
     public static AnchorKind KindOf(string words) =>
@@ -144,6 +162,18 @@ internal static partial class AnchorReader
     [GeneratedRegex(@"\A[^、]{1,20}後、|\A(?:又は|若しくは|または|もしくは)")]
     private static partial Regex AfterList();
 
+    // 相手方に対し1か月前まで · 書面により3か月前まで: words that say to whom or how, and nothing that happens
+    [GeneratedRegex(@"(?:に対し(?:て)?|に対する|あて(?:に)?|宛て?に?|により|によって|をもって|にて|につき|に)\z|(?<![ぁ-ん])(?:そ|その)\z|\A(?:[甲乙丙丁]|相手方|他方(?:当事者)?|当事者|本契約|この契約|各当事者)(?:(?:及び|又は|若しくは)[甲乙丙丁])?(?:に|から|より|へ|の|が)?\z|(?:いずれか|双方|一方)(?:一方)?(?:から|より|が)?\z")]
+    private static partial Regex NoEvent();
+
+    // 甲乙いずれかより · 甲又は乙のいずれか一方が、 · 相手方に対し
+    [GeneratedRegex(@"\A[^、]{1,24}?(?:から|より|が|に対し(?:て)?|へ)、?(?=[^はがをへ]{2,30}\z)")]
+    private static partial Regex Agent();
+
+    // 締結日[の属する月の翌月1日] · 引渡し日[の翌月初日] · 課金開始日[の属する月の末日]
+    [GeneratedRegex($@"(?:の属する月の?(?<later>翌々月|翌月)?の?|の(?<later>翌々月|翌月)の?)(?:(?<d>[{KanjiNumber.CharacterClass}]{{1,3}})日|(?<end>末日)|初日|(?:月)?初め)\z")]
+    private static partial Regex InMonth();
+
     [GeneratedRegex("の?翌日\\z")]
     private static partial Regex NextDay();
 
@@ -155,7 +185,7 @@ internal static partial class AnchorReader
     private static partial Regex Signing();
 
     // 期間満了日 · 有効期間満了 · 前条に規定する本協定の有効期間満了 · 契約期間の満了する日 · 委託期間 · 本契約の満了
-    [GeneratedRegex($@"\A(?:[^、]{{0,20}}(?:に規定する|に定める))?(?:(?:本|この|当該)(?:契約|協定|覚書)の)?(?:(?:契約|協定)の)?(?:(?:{TermNames}|期間)(?:の|が)?(?:満了|終了|終期|末|終わり)?|満了|(?:本|この)?(?:契約|協定)の?満了)(?:の日|する日|した日|日|する時|時|の末日|末日)?\z")]
+    [GeneratedRegex($@"\A(?:[^、]{{0,20}}(?:に規定する|に定める))?(?:(?:本|この|当該)(?:契約|協定|覚書)の)?(?:(?:契約|協定)の)?(?:本?(?:{TermNames}|期間)(?:の|が)?(?:満了|終了|終期|末|終わり)?|満了|(?:本|この)?(?:契約|協定)の?満了)(?:の日|する日|した日|日|する時|時|の末日|末日)?\z")]
     private static partial Regex TermEnd();
 
     // 本協定終了 · この契約が終了した日 · 契約終了

@@ -12,7 +12,7 @@ internal static partial class DateWords
         $@"(?:(?<rel>同年|翌年)|(?<era>明治|大正|昭和|平成|令和)?(?:西暦)?(?<year>元|[{Unit}]{{1,9}}|(?<![毎各])(?<blank>{Blank}{{0,9}}))年)"
         + $@"(?:(?<month>[{Unit}]{{1,3}})|(?<blank>{Blank}{{0,6}}))月(?:(?<day>[{Unit}]{{1,4}})日|(?<blank>{Blank}{{0,6}})日|(?<end>末日?)|(?<end>(?=まで(?!の(?!間|期間|[0-9一二三四五六]))))|(?<begin>(?=(?:から|より|~|～|〜)[^、。]{{0,16}}月まで)))"
         + @"|(?<year>[12]\d{3})[/.-](?<month>\d{1,2})[/.-](?<day>\d{1,2})(?![/.\d-])"
-        + $@"|(?<era>平成|令和)?(?<fiscal>元|[{Unit}]{{1,9}})年度(?:の?(?:末日?|終了の?日|最終日))";
+        + $@"|(?<era>平成|令和)?(?<fiscal>元|[{Unit}]{{1,9}})年度(?:の?(?:末日?|終了の?日|最終日)|(?<last>(?=まで))|(?<first>(?=(?:から|より|~|～|〜)[^、。]{{0,12}}年度まで)))";
 
     private const string Unit = KanjiNumber.CharacterClass;
     private const string Blank = "[〇○◯●□■△＿_＊*XxＸ×-]";
@@ -63,7 +63,7 @@ internal static partial class DateWords
         DateWord Flawed(DateFlaw flaw) => new(start, end, null, era, flaw);
         if (match.Groups["fiscal"] is { Success: true } fiscal)
         {
-            return YearOf(fiscal.Value, era) is { } number and < 9999 ? new DateWord(start, end, new FiscalYear(number).LastDay, era, null) : Flawed(DateFlaw.Impossible);
+            return YearOf(fiscal.Value, era) is { } number and < 9999 ? new DateWord(start, end, match.Groups["first"].Success ? new FiscalYear(number).FirstDay : new FiscalYear(number).LastDay, era, null) : Flawed(DateFlaw.Impossible);
         }
 
         if (match.Groups["blank"].Success || IsBlank(match.Groups["year"].Value) || IsBlank(match.Groups["month"].Value) || IsBlank(match.Groups["day"].Value))

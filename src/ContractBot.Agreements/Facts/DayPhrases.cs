@@ -121,6 +121,13 @@ internal static partial class DayPhrases
             }
         }
 
+        foreach (Match match in OfNoYear().Matches(text))
+        {
+            var day = match.Groups["day"];
+            yield return new TimePhrase(
+                day.Index, match.Index + match.Length, new OnAnchor(new Anchor(AnchorKind.Event, sentence.SpanOf(day.Index, day.Index + day.Length))), TimeForm.By);
+        }
+
         foreach (Match match in OfMonth().Matches(text))
         {
             if (DayOf(match) is var day and not 0)
@@ -168,15 +175,15 @@ internal static partial class DayPhrases
     }
 
     // から · より · から起算して · 〜 · 至 · 午前0時から
-    [GeneratedRegex(@"(?:の?(?:午前|午後)?\d{1,2}時)?(?:から起算して|から|より|～|~|〜|、?至)、?(?:当該|同)?\z")]
+    [GeneratedRegex(@"(?:の?(?:午前|午後)?\d{1,2}時)?(?:から起算して|から|より|～|~|〜|、?至|を(?:始期|起算日|初日|開始日)とし(?:て)?)、?(?:当該|同)?\z")]
     private static partial Regex RangeLink();
 
     // まで · 午後12時まで · をもって終了する · に終了する; not 午前0時まで, which is the end of the day before
-    [GeneratedRegex(@"\G(?:(?:の?(?:(?:午前|午後)?(?:[1-9]|1\d|2[0-4])時|正午|午後))?(?:まで|迄)|をもって(?=、?(?:その効力を)?(?:終了|満了|失効|失う))|に(?=、?(?:終了|満了|失効)(?:する|します)(?:ものとする)?(?:、|\z)))")]
+    [GeneratedRegex(@"\G(?:(?:の?(?:(?:午前|午後)?(?:[1-9]|1\d|2[0-4])時|正午|午後))?(?:まで|迄)|(?:をもって|限り)(?=、?(?:(?:その|本契約の|本協定の)?効力を)?(?:終了|満了|失効|失う|失い))|に(?=、?(?:終了|満了|失効)(?:する|します)(?:ものとする)?(?:、|\z)))")]
     private static partial Regex Until();
 
     // 令和8年3月31日とする
-    [GeneratedRegex(@"\A(?:とする|とし、|とします|、|$)")]
+    [GeneratedRegex(@"\A(?:とする|とし、|とします|、|$|を(?:終期|満了日|末日|終了日)と)")]
     private static partial Regex Ends();
 
     // 納期 令和8年3月31日
@@ -213,6 +220,10 @@ internal static partial class DayPhrases
     // 毎年4月30日まで · 翌年度の4月30日まで · 毎年度3月末日まで
     [GeneratedRegex($@"(?<whole>(?<each>毎会計年度|毎事業年度|毎年度|毎年|各年度|各年|翌年度|当該年度|同年度|本年度)の?、?(?<month>[{KanjiNumber.CharacterClass}]{{1,3}})月(?:(?<d>[{KanjiNumber.CharacterClass}]{{1,4}})日|(?<end>末日?)))まで")]
     private static partial Regex OfYear();
+
+    // 結果を12月末日までに · 5月31日までに: of no year that is named
+    [GeneratedRegex($@"(?<=[をはに、])(?<day>[{KanjiNumber.CharacterClass}]{{1,3}}月(?:[{KanjiNumber.CharacterClass}]{{1,4}}日|末日?))まで(?=に)")]
+    private static partial Regex OfNoYear();
 
     // 年度末まで · 毎年度末までに · 四半期ごとに: a day that the text leaves to who reads it
     [GeneratedRegex(@"(?<day>(?:(?<each>(?:毎|各)(?:会計|事業)?年度)|(?:当該|同)?(?:会計|事業)?年度)末日?)まで(?=に|、|は)|(?<day>(?<each>(?:四半期|半期|半年)(?:ごと|毎)))(?=に)")]

@@ -13,6 +13,9 @@ namespace ContractBot.Agreements.Facts;
 /// <param name="Recurs">The words that make it come again (<c>毎月</c>, <c>毎年度</c>); null where it comes once for each event.</param>
 public sealed record Deadline(DeadlineKind Kind, IProvision Provision, TextSpan Span, TimeRule Rule, string? Bearer, string? Recurs)
 {
+    /// <summary>What the text says of a last day on which no business is done; null where it says nothing.</summary>
+    public ClosedDayRule? WhenClosed { get; init; }
+
     /// <summary>Whether it decides on renewal, by notice against it or by asking for it.</summary>
     public bool IsOnRenewal => Kind is DeadlineKind.RenewalNotice or DeadlineKind.RenewalRequest;
 }
@@ -65,12 +68,20 @@ public sealed record GivenDay(DateOnly? Day, TextSpan Words, RuleFlaw? Flaw) : T
 /// <param name="Anchor">The event; null where the words name none.</param>
 /// <param name="Length">How long.</param>
 /// <param name="AnchorCounts">Whether the event's day is the first that counts (から起算して, 翌日から).</param>
-public sealed record Following(Anchor? Anchor, Period Length, bool AnchorCounts) : TimeRule;
+public sealed record Following(Anchor? Anchor, Period Length, bool AnchorCounts) : TimeRule
+{
+    /// <summary>Whether it is the words themselves, and not the law, that count the event's day (起算して, 初日を含む).</summary>
+    public bool CountsByText { get; init; }
+}
 
 /// <summary>A length of time before an event; of length 0 for 「着手前に」, which leaves the day before.</summary>
 /// <param name="Anchor">The event; null where the words name none.</param>
 /// <param name="Length">How long.</param>
-public sealed record Preceding(Anchor? Anchor, Period Length) : TimeRule;
+public sealed record Preceding(Anchor? Anchor, Period Length) : TimeRule
+{
+    /// <summary>Whether the last day of the month is meant to which the length leads back (満了日の3か月前の月末).</summary>
+    public bool AtMonthEnd { get; init; }
+}
 
 /// <summary>遅滞なく, 速やかに, 直ちに: no day at all.</summary>
 /// <param name="Anchor">The occasion; null where the sentence names none.</param>
@@ -91,7 +102,11 @@ public sealed record EachYear(int Month, int? Day) : TimeRule;
 /// <param name="Anchor">The event counted from.</param>
 /// <param name="Length">How long after it the day lies; null for the event's own day.</param>
 /// <param name="AnchorCounts">Whether the event's day is the first that counts.</param>
-public sealed record FiscalYearEndAfter(Anchor Anchor, Period? Length, bool AnchorCounts) : TimeRule;
+public sealed record FiscalYearEndAfter(Anchor Anchor, Period? Length, bool AnchorCounts) : TimeRule
+{
+    /// <summary>0 for the fiscal year of that day, 1 for the one after it (翌年度の末日).</summary>
+    public int YearsLater { get; init; }
+}
 
 /// <summary>いずれか早い日 or いずれか遅い日.</summary>
 /// <param name="Alternatives">Two at least.</param>
@@ -106,7 +121,28 @@ public sealed record TermEnd(Term Term) : TimeRule;
 /// <param name="Kind">Which event.</param>
 /// <param name="Words">Where the words for it stand.</param>
 /// <param name="NextDay">Whether the words name the day after it (翌日).</param>
-public sealed record Anchor(AnchorKind Kind, TextSpan Words, bool NextDay = false);
+public sealed record Anchor(AnchorKind Kind, TextSpan Words, bool NextDay = false)
+{
+    /// <summary>The day of a month that the words name by the event in it (締結日の属する月の翌月1日); null where they name none.</summary>
+    public MonthDay? InMonth { get; init; }
+
+    /// <summary>Whether the words name a whole day to come, which begins at midnight and so counts (民法140条ただし書).</summary>
+    public bool IsWholeDay => NextDay || InMonth is not null;
+
+    /// <summary>The day meant, where the event's own is <paramref name="day"/>; null where the month has none or the calendar ends.</summary>
+    public DateOnly? From(DateOnly day)
+    {
+        DateOnly? there = InMonth is not { } month ? day
+            : month.Day is { } number ? MonthDays.DayOfMonth(day, month.MonthsLater, number)
+            : MonthDays.EndOfMonth(day, month.MonthsLater);
+        return NextDay && there is { } before ? PeriodArithmetic.DaysLater(before, 1) : there;
+    }
+}
+
+/// <summary>A day of the month in which an event lies, or of one after it.</summary>
+/// <param name="MonthsLater">0 for the same month, 1 for 翌月.</param>
+/// <param name="Day">The day's number; null for 末日.</param>
+public readonly record struct MonthDay(int MonthsLater, int? Day);
 
 /// <summary>Events whose day the agreement, or its term, can give.</summary>
 public enum AnchorKind
@@ -177,6 +213,9 @@ public enum RuleFlaw
 
     /// <summary>The month has no such day, or the day lies outside the calendar.</summary>
     NoSuchDay,
+
+    /// <summary>The text moves a last day on which no business is done, and whether this is one its words do not decide.</summary>
+    ClosedDayOpen,
 
     /// <summary>An amendment changes the provision in a way that could not be worked into its text: the words may no longer hold.</summary>
     ChangedBeside,

@@ -55,6 +55,13 @@ public sealed class DeadlineCalendar
     private DueDate Find(Deadline deadline)
     {
         var result = IsChangedBeside(_facts.Agreement, deadline.Provision.Span) ? Result.Without(RuleFlaw.ChangedBeside) : Reckon(deadline.Rule, deadline);
+        if (result.Date is { } closed && deadline.WhenClosed is { } rule && deadline.Kind != DeadlineKind.Expiry && rule.Moves(closed))
+        {
+            result = rule.Move(closed) is { } moved
+                ? result with { Date = moved, Steps = result.Steps.Add(new DerivationStep(DerivationKind.MovedByText, closed, Span: rule.Span)) }
+                : Result.Without(RuleFlaw.ClosedDayOpen);
+        }
+
         var due = new DueDate(deadline, result.Date, result.Date is null ? result.DependsOn : null, result.Withheld, result.Steps.AddRange(Coming(deadline)));
         return due is not { Date: { } date } || !ClosedDays.IsOfficeClosed(date) || deadline.Kind is DeadlineKind.Expiry or DeadlineKind.SurvivalEnd or DeadlineKind.Retention
             ? due
@@ -96,7 +103,8 @@ public sealed class DeadlineCalendar
     {
         if (rule.Length.Count == 0)
         {
-            return Result.Without(RuleFlaw.EmptyTerm);
+            // 〇日以内 is a blank to fill in.
+            return deadline.Span.Slice(_facts.Agreement.Text).AsSpan().IndexOfAny('〇', '○', '◯') >= 0 ? Result.Open(deadline.Span) : Result.Without(RuleFlaw.EmptyTerm);
         }
 
         if (rule.Anchor is not { } anchor)
@@ -122,7 +130,7 @@ public sealed class DeadlineCalendar
             return origin with { IfNotRenewed = last, Steps = origin.Steps.Add(new DerivationStep(DerivationKind.IfNotRenewed, last)) };
         }
 
-        var steps = origin.Steps.Add(new DerivationStep(rule.AnchorCounts ? DerivationKind.FirstDayCounted : DerivationKind.FirstDayNotCounted, first));
+        var steps = origin.Steps.Add(DerivationStep.Counting(rule.AnchorCounts, rule.CountsByText, first));
         return origin with { Date = last, Steps = WithBusinessDays(steps, rule.Length) };
     }
 
@@ -145,7 +153,7 @@ public sealed class DeadlineCalendar
         }
 
         var length = rule.Length.Count == 0 ? new Period(1, PeriodUnit.Day) : rule.Length;
-        if (PeriodArithmetic.Before(day, length, ClosedDays.IsBusinessDay) is not { } date)
+        if (PeriodArithmetic.Before(day, length, ClosedDays.IsBusinessDay) is not { } back || (rule.AtMonthEnd ? MonthDays.EndOfMonth(back, 0) : back) is not { } date)
         {
             return Result.Without(RuleFlaw.NoSuchDay);
         }
@@ -155,7 +163,7 @@ public sealed class DeadlineCalendar
             return Result.Without(RuleFlaw.NoticeLongerThanTerm);
         }
 
-        return origin with { Date = date, Steps = WithBusinessDays(origin.Steps.Add(new DerivationStep(DerivationKind.TermEnds, day)), rule.Length) };
+        return origin with { Date = date, Steps = WithBusinessDays(origin.Steps.Add(new DerivationStep(anchor.Kind is AnchorKind.TermEnd or AnchorKind.AgreementEnd ? DerivationKind.TermEnds : DerivationKind.CountedBackFrom, day)), rule.Length) };
     }
 
     private static ImmutableArray<DerivationStep> WithBusinessDays(ImmutableArray<DerivationStep> steps, Period length) =>
@@ -176,8 +184,8 @@ public sealed class DeadlineCalendar
             _ => AnchorDay.Of(anchor, _facts.Agreement) is { } known ? Known(anchor, known.Day, known.Step) : Result.Open(anchor.Words),
         };
 
-        return anchor.NextDay && (result.Date ?? result.IfNotRenewed) is { } day
-            ? PeriodArithmetic.DaysLater(day, 1) is { } next
+        return anchor.IsWholeDay && (result.Date ?? result.IfNotRenewed) is { } day
+            ? anchor.From(day) is { } next
                 ? result.Date is null ? result with { IfNotRenewed = next } : result with { Date = next }
                 : Result.Without(RuleFlaw.NoSuchDay)
             : result;
@@ -231,7 +239,7 @@ public sealed class DeadlineCalendar
     {
         var origin = DayOf(rule.Anchor, deadline, onlyWhenOver: true);
         return origin.Date is not { } day ? origin with { IfNotRenewed = null }
-            : FiscalYearEnds.LastDay(day, rule.Length, rule.AnchorCounts) is { } last ? origin with { Date = last, Steps = origin.Steps.Add(new DerivationStep(DerivationKind.FiscalYearEnds, last)) }
+            : FiscalYearEnds.LastDay(day, rule.Length, rule.AnchorCounts, rule.YearsLater) is { } last ? origin with { Date = last, Steps = origin.Steps.Add(new DerivationStep(DerivationKind.FiscalYearEnds, last)) }
             : Result.Open(deadline.Span);
     }
 
@@ -259,7 +267,7 @@ public sealed class DeadlineCalendar
             : null;
     }
 
-    private static bool SameArticle(ProvisionAddress one, ProvisionAddress other) =>
+    internal static bool SameArticle(ProvisionAddress one, ProvisionAddress other) =>
         one.Part == other.Part && one.Article == other.Article && one.Branch == other.Branch && one.Occurrence == other.Occurrence && one.Variant == other.Variant;
 
     private Result OfMonth(InMonth rule, Deadline deadline)

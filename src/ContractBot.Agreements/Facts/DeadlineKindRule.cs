@@ -20,7 +20,7 @@ internal static partial class DeadlineKindRule
         };
         if (anchor == AnchorKind.TermEnd && (Renewal().IsMatch(text) || (phrase.Form == TimeForm.Ahead && Unless().IsMatch(after))))
         {
-            return Asked().IsMatch(after) && !Objected().IsMatch(after) ? DeadlineKind.RenewalRequest : DeadlineKind.RenewalNotice;
+            return (Asked().IsMatch(after) || Granted().IsMatch(after)) && !Objected().IsMatch(after) ? DeadlineKind.RenewalRequest : DeadlineKind.RenewalNotice;
         }
 
         if (phrase is { Form: TimeForm.Ahead, Rule: Preceding { Length.Count: > 0 } } && Ending().IsMatch(text))
@@ -63,6 +63,10 @@ internal static partial class DeadlineKindRule
     [GeneratedRegex("(?:合意|協議|同意)[^。、]{0,12}(?:とき|場合|(?:した)?上|うえ)|(?:更新|継続|延長)[^。、]{0,8}(?:希望する|しようとする|を求める|申請|申し込|の申込)")]
     private static partial Regex Asked();
 
+    // 更新の申入れがあり、甲がこれを承諾したときは、更新することができる
+    [GeneratedRegex("(?:更新|継続|延長)[^。]{0,40}(?:承諾|同意|承認|認め)[^。、]{0,8}(?:とき|場合)")]
+    private static partial Regex Granted();
+
     // …がないときは · …しない旨 · 終了の意思
     [GeneratedRegex("な(?:い|く|け|き|かった)|しない|異議|終了の意|拒")]
     private static partial Regex Objected();
@@ -88,7 +92,7 @@ internal static partial class DeadlineKindRule
     private static partial Regex Reporting();
 
     // 支払う · 請求する · 納付する · 返還する
-    [GeneratedRegex("支払|支払い|払い|払込|請求(?!書|により|に応じ|があ|に基)|納付|返還|振込|振り込|送金|弁済|償還|返納|入金|精算")]
+    [GeneratedRegex("支払|支払い|払い|払込|請求(?!書|により|に応じ|があ|に基)|納付|返還|振込|振り込|送金|弁済|償還|返納|入金|精算(?!書)")]
     private static partial Regex Paying();
 
     // 支払期日 令和8年3月31日

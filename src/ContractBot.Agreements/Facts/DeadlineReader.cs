@@ -15,6 +15,7 @@ public static class DeadlineReader
         var signedOn = SignedOn(agreement);
         var found = new List<(Deadline Deadline, int Order)>();
         var terms = new List<(Term Term, ProvisionWords Words)>();
+        var open = new List<(Deadline Deadline, ProvisionWords Words, int Order)>();
         var sentences = new List<(FactSentence Sentence, ProvisionWords Words)>();
         foreach (var words in ProvisionWords.Of(agreement))
         {
@@ -28,6 +29,12 @@ public static class DeadlineReader
 
                 var phrases = PhrasesOf(sentence, signedOn);
                 var term = TermReader.Read(words, sentence, phrases, agreement.Text);
+                if (term is null && TermReader.ReadOpen(words, sentence) is { } unread)
+                {
+                    phrases.RemoveAll(p => p.Start < unread.End && unread.Start < p.End);
+                    open.Add((new Deadline(DeadlineKind.Expiry, words.Provision, unread.Term.Span, new TermEnd(unread.Term), null, null), words, found.Count));
+                }
+
                 foreach (var phrase in phrases)
                 {
                     if (phrase == term?.Phrase)
@@ -46,12 +53,22 @@ public static class DeadlineReader
             }
         }
 
+        if (terms.Count == 0 && open.Count > 0)
+        {
+            var (deadline, words, order) = open[0];
+            terms.Add((((TermEnd)deadline.Rule).Term, words));
+            found.Insert(order, (deadline, order));
+        }
+
+        var closed = sentences.Select(s => (Read: ClosedDayReader.Read(s.Sentence), s.Words.Provision.Address)).Where(s => s.Read is not null)
+            .Select(s => (s.Read!.Value.Rule, s.Read.Value.Scope, s.Address)).ToList();
         var whole = TermsWithRenewal(terms, sentences);
         return new DeadlineFacts(
             agreement,
             Main(whole),
             [.. whole.Values],
             [.. found.Select(f => f.Deadline.Rule is TermEnd { Term: var t } && whole.TryGetValue(t, out var read) ? f.Deadline with { Rule = new TermEnd(read) } : f.Deadline)
+                .Select(d => d with { WhenClosed = ClosedDayRuleFor(d, closed) })
                 .OrderBy(d => d.Span.Start)]);
     }
 
@@ -116,6 +133,11 @@ public static class DeadlineReader
             || (text.AsSpan(0, phrase.Start).Contains("満了", StringComparison.Ordinal) && (rest.StartsWith("有効", StringComparison.Ordinal) || rest.StartsWith("効力を有", StringComparison.Ordinal)));
     }
 
+    // 「支払日が休業日に当たるときは」 stands in the article of the days that it moves.
+    private static ClosedDayRule? ClosedDayRuleFor(Deadline deadline, List<(ClosedDayRule Rule, ClosedDayScope Scope, ProvisionAddress Place)> rules) =>
+        rules.Find(r => DeadlineCalendar.SameArticle(r.Place, deadline.Provision.Address)
+            && r.Scope != ClosedDayScope.Term && (r.Scope == ClosedDayScope.Payments ? deadline.Kind == DeadlineKind.Payment : deadline.Rule is not (TermEnd or Preceding or Promptly))).Rule;
+
     private static string? ParentBearer(BearerReader bearers, Agreement agreement, ProvisionWords words) =>
         words.Parent is { } parent && FactSentence.Of(agreement.Text, parent) is [.., var last] ? bearers.Before(last.Text, last.Text.Length) : null;
 
@@ -133,7 +155,9 @@ public static class DeadlineReader
 
             var contradicted = terms.Any(other => other.Term != term && words.Article?.Variant is null && other.Words.Article?.Variant is null
                 && other.Term.Name == term.Name && term.Name is not null && Differ(term, other.Term));
-            whole[term] = term with { Renewal = renewal, Flaw = term.Flaw ?? (contradicted ? RuleFlaw.Contradiction : null) };
+            var closed = sentences.Where(s => s.Words.Article is { } a && a == words.Article && s.Words.Part == words.Part)
+                .Select(s => ClosedDayReader.Read(s.Sentence)).FirstOrDefault(r => r is { Scope: ClosedDayScope.Term });
+            whole[term] = term with { Renewal = renewal, WhenClosed = closed?.Rule, Flaw = term.Flaw ?? (contradicted ? RuleFlaw.Contradiction : null) };
         }
 
         return whole;

@@ -21,7 +21,11 @@ public sealed record DueDate(Deadline Deadline, DateOnly? Date, TextSpan? Depend
 /// <param name="Number">A number that it is about.</param>
 /// <param name="Words">Words that it is about.</param>
 /// <param name="Span">Where the text says so.</param>
-public sealed record DerivationStep(DerivationKind Kind, DateOnly? Day = null, int? Number = null, string? Words = null, TextSpan? Span = null);
+public sealed record DerivationStep(DerivationKind Kind, DateOnly? Day = null, int? Number = null, string? Words = null, TextSpan? Span = null)
+{
+    internal static DerivationStep Counting(bool counts, bool byText, DateOnly? first) =>
+        new(!counts ? DerivationKind.FirstDayNotCounted : byText ? DerivationKind.FirstDayCountedByText : DerivationKind.FirstDayCounted, first);
+}
 
 /// <summary>Steps on the way to a date.</summary>
 public enum DerivationKind
@@ -38,8 +42,11 @@ public enum DerivationKind
     /// <summary>初日不算入 (民法140条)</summary>
     FirstDayNotCounted,
 
-    /// <summary>The first day counts, because the words name it or it begins at midnight.</summary>
+    /// <summary>The first day counts, because the words name it or it begins at midnight (民法140条ただし書).</summary>
     FirstDayCounted,
+
+    /// <summary>The first day counts, because the text says so (起算して, 初日を含む).</summary>
+    FirstDayCountedByText,
 
     /// <summary>How often the term was renewed.</summary>
     Renewed,
@@ -49,6 +56,9 @@ public enum DerivationKind
 
     /// <summary>The day on which the term ends.</summary>
     TermEnds,
+
+    /// <summary>The day from which time is counted back.</summary>
+    CountedBackFrom,
 
     /// <summary>The agreement is taken to end by expiry, not before.</summary>
     EndsByExpiry,
@@ -70,6 +80,9 @@ public enum DerivationKind
 
     /// <summary>Public offices are closed on a day until which something is to be done beforehand; the day is the last before it on which they are open.</summary>
     OfficesClosedBefore,
+
+    /// <summary>The last day was one on which no business is done, and the text moves it; the day is the one moved.</summary>
+    MovedByText,
 
     /// <summary>Business days are taken to be those on which public offices are open.</summary>
     BusinessDays,

@@ -19,7 +19,10 @@ internal static partial class FiscalYearEnds
                     new FiscalYearEndAfter(
                         found.Anchor,
                         match.Groups["n"].Success ? LengthWords.Read(match) : null,
-                        found.Anchor.Kind == AnchorKind.Date || match.Groups["counted"].Success),
+                        found.Anchor.Kind == AnchorKind.Date || match.Groups["counted"].Success)
+                    {
+                        YearsLater = match.Groups["next"].Success ? 1 : 0,
+                    },
                     TimeForm.By);
             }
         }
@@ -32,20 +35,23 @@ internal static partial class FiscalYearEnds
     /// <param name="origin">The day counted from.</param>
     /// <param name="length">How long after it; null for the year of that day itself.</param>
     /// <param name="counts">Whether the day counted from is the first that counts.</param>
-    public static DateOnly? LastDay(DateOnly origin, Period? length, bool counts)
+    /// <param name="yearsLater">How many fiscal years after that one.</param>
+    public static DateOnly? LastDay(DateOnly origin, Period? length, bool counts, int yearsLater)
     {
         if (length is not { } period)
         {
-            return FiscalYear.Of(origin).LastDay;
+            return FiscalYear.Of(origin).Later(yearsLater)?.LastDay;
         }
 
         var first = counts ? origin : PeriodArithmetic.DaysLater(origin, 1);
         return first is { } from && PeriodArithmetic.LastDay(from, period, ClosedDays.IsBusinessDay) is { } last
-            && FiscalYear.Of(last) is var year && (counts || last > year.FirstDay) ? year.LastDay : null;
+            && FiscalYear.Of(last) is var year && (counts || last > year.FirstDay) ? year.Later(yearsLater)?.LastDay : null;
     }
 
-    // から3年を経過する日の属する年度の末日まで · からその日の属する年度の末日まで · から当該年度の末日まで · より締結日の属する会計年度末まで
+    // から3年を経過する日の属する年度の末日まで · からその日の属する年度の末日まで · から当該年度の末日まで · より締結日の属する会計年度末まで ·
+    // から当該年度の3月31日まで · から翌年度の末日まで · から締結日の属する年度の翌年度の3月31日まで
     [GeneratedRegex(
-        $@"(?:から(?<counted>起算して)?|より)、?(?:(?:{LengthWords.Pattern})間?(?:を|が)?経過する日の?|(?:その|当該|同)日の|(?:(?:本|この|当該)?(?:契約|協定)の?)?締結(?:の|した)?日の)?(?:属する|当該|同)(?:会計)?年度の?(?:末日|末|終了日|終了の日|最終日)まで")]
+        $@"(?:から(?<counted>起算して)?|より)、?(?:(?:{LengthWords.Pattern})間?(?:を|が)?経過する日の?|(?:その|当該|同)日の|(?:(?:本|この|当該)?(?:契約|協定)の?)?締結(?:の|した)?日の)?"
+        + "(?:(?:属する|当該|同)(?:会計)?年度(?<next>の翌(?:会計)?年度)?|(?<next>翌(?:会計)?年度))の?(?:末日|末|終了日|終了の日|最終日|3月(?:31|三十一)日|3月末日?|三月(?:三十一日|末日?))まで")]
     private static partial Regex Phrase();
 }

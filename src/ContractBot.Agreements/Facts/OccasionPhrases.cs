@@ -38,7 +38,7 @@ internal static partial class OccasionPhrases
     }
 
     // 遅滞なく · 直ちに速やかに · 締結後速やかに
-    [GeneratedRegex("(?<join>後)?(?<word>(?:遅滞なく|遅滞無く|速やかに|すみやかに|直ちに|ただちに|即時に|即座に|可及的速やかに)+)")]
+    [GeneratedRegex("(?<join>(?<!事|その)後)?(?<word>(?:事後|その後)?(?:遅滞なく|遅滞無く|速やかに|すみやかに|直ちに|ただちに|即時に|即座に|可及的速やかに)+)")]
     private static partial Regex Promptness();
 
     // 当該譲渡を行う前に、…を提出 · 業務の着手前に、…承諾を得

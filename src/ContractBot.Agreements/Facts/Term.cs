@@ -30,6 +30,18 @@ public sealed record Term(
 {
     /// <summary>Whether it runs on to the end of the fiscal year in which <see cref="Length"/>, or the start itself, leads.</summary>
     public bool ToFiscalYearEnd { get; init; }
+
+    /// <summary>How many fiscal years after that one it ends (翌年度の末日: 1).</summary>
+    public int FiscalYearsLater { get; init; }
+
+    /// <summary>Whether the words themselves, and not the law, count the start's day (起算して).</summary>
+    public bool StartCountsByText { get; init; }
+
+    /// <summary>What the text says of a last day on which no business is done; null where it says nothing.</summary>
+    public ClosedDayRule? WhenClosed { get; init; }
+
+    /// <summary>The step that says whether the start's day counts, and why.</summary>
+    internal DerivationStep Counting(DateOnly? first) => DerivationStep.Counting(StartCounts, StartCountsByText, first);
 }
 
 /// <summary>自動更新: the term goes on unless somebody objects.</summary>

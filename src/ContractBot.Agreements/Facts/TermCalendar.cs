@@ -66,7 +66,7 @@ internal static class TermCalendar
                 return ToFiscalYearEnd(term, first.Value, first, asOf, steps);
             }
 
-            steps.Add(new DerivationStep(term.StartCounts ? DerivationKind.FirstDayCounted : DerivationKind.FirstDayNotCounted, first));
+            steps.Add(term.Counting(first));
             last = first is { } from && term.Length is { } length ? PeriodArithmetic.LastDay(from, length, ClosedDays.IsBusinessDay) : null;
             if (last is null)
             {
@@ -75,7 +75,7 @@ internal static class TermCalendar
         }
         else if (first is null && term.Start is { Kind: AnchorKind.Signing } && AnchorDay.Of(term.Start, agreement) is { } signed)
         {
-            first = signed.Day;
+            first = FirstOf(term, signed.Day);
         }
 
         if (first > last)
@@ -91,19 +91,19 @@ internal static class TermCalendar
         return Renewed(term, first, last.Value, asOf, steps);
     }
 
-    // 締結日の翌日から: the day after the one that is known.
-    private static DateOnly? FirstOf(Term term, DateOnly day) => term.Start is { NextDay: true } ? PeriodArithmetic.DaysLater(day, 1) : day;
+    // 締結日の翌日から, 締結日の属する月の翌月1日から: another day than the one that is known.
+    private static DateOnly? FirstOf(Term term, DateOnly day) => term.Start is { } start ? start.From(day) : day;
 
     private static TermOnDay ToFiscalYearEnd(Term term, DateOnly origin, DateOnly? first, DateOnly asOf, ImmutableArray<DerivationStep>.Builder steps)
     {
-        if (FiscalYearEnds.LastDay(origin, term.Length, term.StartCounts) is not { } last)
+        if (FiscalYearEnds.LastDay(origin, term.Length, term.StartCounts, term.FiscalYearsLater) is not { } last)
         {
             return new TermOnDay(first, null, 0, term.Span, null, steps.ToImmutable());
         }
 
         if (term.Length is not null)
         {
-            steps.Add(new DerivationStep(term.StartCounts ? DerivationKind.FirstDayCounted : DerivationKind.FirstDayNotCounted, first));
+            steps.Add(term.Counting(first));
         }
 
         steps.Add(new DerivationStep(DerivationKind.FiscalYearEnds, last));
@@ -140,6 +140,17 @@ internal static class TermCalendar
             steps.Add(new DerivationStep(DerivationKind.NoObjection));
         }
 
-        return new TermOnDay(first, last, renewals, null, null, steps.ToImmutable());
+        if (term.WhenClosed?.Moves(last) != true)
+        {
+            return new TermOnDay(first, last, renewals, null, null, steps.ToImmutable());
+        }
+
+        if (term.WhenClosed.Move(last) is not { } moved)
+        {
+            return new TermOnDay(first, null, renewals, null, RuleFlaw.ClosedDayOpen, steps.ToImmutable());
+        }
+
+        steps.Add(new DerivationStep(DerivationKind.MovedByText, last, Span: term.WhenClosed.Span));
+        return new TermOnDay(first, moved, renewals, null, null, steps.ToImmutable());
     }
 }

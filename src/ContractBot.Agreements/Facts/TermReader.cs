@@ -30,7 +30,7 @@ internal static partial class TermReader
         }
 
         var caption = words.Article?.Caption is { } heading && Captions().IsMatch(heading);
-        if (!name.Success && !caption && !InForce().IsMatch(sentence.Text))
+        if (!name.Success && !caption && !ItsTerm().IsMatch(sentence.Text) && !InForce().IsMatch(sentence.Text))
         {
             return null;
         }
@@ -60,8 +60,9 @@ internal static partial class TermReader
                     : TermTopic().IsMatch(before) || (named && EndLabel().IsMatch(before)) || HoldsUntil().IsMatch(sentence.Text)),
             Following { Anchor.Kind: AnchorKind.Signing or AnchorKind.Date } => phrase.Form == TimeForm.Lasting && !Other().IsMatch(before) && !Keeping().IsMatch(sentence.Text[phrase.End..]),
             FiscalYearEndAfter { Anchor.Kind: AnchorKind.Signing or AnchorKind.Date } => !Other().IsMatch(before) && !Keeping().IsMatch(sentence.Text[phrase.End..]),
-            Following { Anchor: null } => phrase.Form == TimeForm.Lasting && TermTopic().IsMatch(before),
-            Following { Anchor: { Kind: AnchorKind.Event } } => phrase.Form == TimeForm.Lasting && named && !sentence.Text[..phrase.End].EndsWith("まで", StringComparison.Ordinal) && Beginning().IsMatch(sentence.Text[phrase.Start..phrase.End]),
+            Following { Anchor: null } => phrase.Form == TimeForm.Lasting && (TermTopic().IsMatch(before) || HoldsFor().IsMatch(before + "|" + sentence.Text[phrase.End..])),
+            Following { Anchor.Kind: AnchorKind.Event } when phrase.Form == TimeForm.Lasting && (TermTopic().IsMatch(before) || HoldsFor().IsMatch(before + "|" + sentence.Text[phrase.End..])) && !Other().IsMatch(sentence.Text[..phrase.End]) => true,
+            Following { Anchor.Kind: AnchorKind.Event } => phrase.Form == TimeForm.Lasting && named && !sentence.Text[..phrase.End].EndsWith("まで", StringComparison.Ordinal) && Beginning().IsMatch(sentence.Text[phrase.Start..phrase.End]),
             _ => false,
         };
     }
@@ -85,7 +86,7 @@ internal static partial class TermReader
         if (phrase.Rule is FiscalYearEndAfter until)
         {
             var from = until.Anchor.Kind == AnchorKind.Date ? DateWords.FindAll(sentence.Text).Find(d => d.Start >= phrase.Start && d.End <= phrase.End) : default;
-            return new Term(words.Provision, span, name, until.Anchor, until.AnchorCounts, from.Flaw is null ? from.Day : null, null, until.Length, null, null, FlawOf(from)) { ToFiscalYearEnd = true };
+            return new Term(words.Provision, span, name, until.Anchor, until.AnchorCounts, from.Flaw is null ? from.Day : null, null, until.Length, null, null, FlawOf(from)) { ToFiscalYearEnd = true, FiscalYearsLater = until.YearsLater };
         }
 
         var rule = (Following)phrase.Rule;
@@ -95,7 +96,29 @@ internal static partial class TermReader
             words.Provision, span, name, rule.Anchor, rule.AnchorCounts, day.Flaw is null ? day.Day : null, null, rule.Length, null, null,
             rule.Length.Count == 0 ? (sentence.Text[phrase.Start..phrase.End].Contains('〇', StringComparison.Ordinal) ? RuleFlaw.Blank : RuleFlaw.EmptyTerm)
             : InYears(rule.Length) > MostYears ? RuleFlaw.EndlessTerm
-            : FlawOf(day));
+            : FlawOf(day))
+        {
+            StartCountsByText = rule.CountsByText,
+        };
+    }
+
+    /// <summary>
+    /// A term whose beginning and end are said in words that give no day (契約締結日から業務の完了した日まで): its place and words alone; null where
+    /// <paramref name="sentence"/> states none.
+    /// </summary>
+    public static (Term Term, int Start, int End)? ReadOpen(ProvisionWords words, FactSentence sentence)
+    {
+        if (words.Part.Ordinal != 0 || OpenTerm().Match(sentence.Text) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        var open = match.Groups["words"];
+        var name = TermName().Match(match.Groups["topic"].Value);
+        return (
+            new Term(words.Provision, sentence.SpanOf(open.Index, open.Index + open.Length), name.Success ? name.Value : null, null, false, null, null, null, null, null, null),
+            open.Index,
+            open.Index + open.Length);
     }
 
     private static RuleFlaw? FlawOf(DateWord day) =>
@@ -120,7 +143,7 @@ internal static partial class TermReader
         }
 
         return dates.Count == 1 && RangeWords().Match(words) is { Success: true } link && link.Index > 0
-            ? (null, new Anchor(AnchorReader.KindOf(words[..link.Index]), sentence.SpanOf(phrase.Start, phrase.Start + link.Index)))
+            ? (null, AnchorReader.Before(sentence, phrase.Start + link.Index)?.Anchor)
             : (null, null);
     }
 
@@ -132,12 +155,26 @@ internal static partial class TermReader
     private static partial Regex Captions();
 
     // 締結の日から1年間効力を有する · 令和9年3月31日をもって終了する
-    [GeneratedRegex("効力を有(?:する|し)|有効とする|有効とし|有効なもの|(?:をもって|に)(?:終了|満了)")]
+    [GeneratedRegex("効力を有(?:する|し)|有効とする|有効とし|有効なもの|(?:をもって|に|限り)、?(?:その)?(?:効力を失|終了|満了|失効)|\\A(?:なお、)?(?:本|この)(?:契約|協定|覚書)書?(?:の効力)?は、?[^。]*存続")]
     private static partial Regex InForce();
 
     // 本覚書は、…まで有効なものとする · この契約は、…をもって終了する; no word of another thing between
-    [GeneratedRegex(@"\A(?:なお、)?(?:本|この|当該)(?:契約|協定|覚書|合意)書?(?:の効力)?は、?[^はがを]*(?:(?:効力を(?:生じ|発生し)|開始し|発効し)、[^はがを]*)?(?:まで(?:を)?(?:有効なもの|有効と|効力を有)|(?:をもって|に)(?:終了|満了))")]
+    [GeneratedRegex(@"\A(?:なお、)?(?:本|この|当該)(?:契約|協定|覚書|合意)書?(?:の効力)?は、?(?:[^はがを]|をもって)*(?:(?:効力を(?:生じ|発生し|生ずるものとし)|開始し|発効し|施行し)、[^はがを]*)?(?:まで(?:を)?(?:有効なもの|有効と|効力を有)|(?:をもって|に|限り)、?(?:その効力を失|効力を失|終了|満了|失効))")]
     private static partial Regex HoldsUntil();
+
+    // この契約は、令和8年4月1日から効力を生ずるものとし、その期間は…
+    [GeneratedRegex(@"\A(?:本|この)(?:契約|協定|覚書|合意)書?は、?[^。]*その期間は")]
+    private static partial Regex ItsTerm();
+
+    // 本契約の効力は、…から生じ、| 存続する · 本契約は、…に発効し、発効日から| 有効とする
+    [GeneratedRegex(@"\A(?:なお、)?(?:本|この|当該)(?:契約|協定|覚書|合意)書?(?:の効力)?は、?[^|]*\|(?:、)?(?:有効と|有効なもの|効力を有|存続)")]
+    private static partial Regex HoldsFor();
+
+    // 委託期間は、[契約締結日から委託業務の完了した日まで]とする · 有効期間は[締結日から1年を経過した日の属する月の末日まで]とする
+    [GeneratedRegex(
+        $@"(?<topic>(?:\A|[^ぁ-ん]|(?:契約|協定|覚書|業務|委託|合意書)の)(?:{AnchorReader.TermNames})|(?:本|この)(?:契約|協定|覚書)の期間)(?:は|:)、?"
+        + @"(?<words>[^。]{1,60}?(?:から|より|を始期とし)[^。]{1,60}?(?:まで|の?終期))(?:の(?:期間|間))?(?:を終期)?(?:とする|とし、|とします|とし|とす|である|です|\z)")]
+    private static partial Regex OpenTerm();
 
     // 終期 · 終了日:
     [GeneratedRegex(@"(?:終期|終了日|終了年月日|満了日)(?:は|:|、)?\z")]
@@ -148,11 +185,11 @@ internal static partial class TermReader
     private static partial Regex Prolonging();
 
     // から · より · 自…至
-    [GeneratedRegex("から起算して|から|より|～|~|〜|至")]
+    [GeneratedRegex("から起算して|から|より|～|~|〜|至|を(?:始期|起算日|初日|開始日)とし")]
     private static partial Regex RangeWords();
 
     // 有効期間は、 · 委託期間 · 本契約の期間は
-    [GeneratedRegex($@"(?:{AnchorReader.TermNames}|の期間|\A期間)(?:は|:|、|については)?、?(?:原則として、?)?\z")]
+    [GeneratedRegex($@"(?:{AnchorReader.TermNames}|の期間|その期間|\A期間)(?:は|:|、|については)?、?(?:原則として、?)?\z")]
     private static partial Regex TermTopic();
 
     // 効力発生日から · 引渡しの日から · 開始した日から

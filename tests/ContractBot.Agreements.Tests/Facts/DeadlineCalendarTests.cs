@@ -105,6 +105,19 @@ public sealed class DeadlineCalendarTests
     [InlineData("本契約は令和8年4月1日に効力を発生し、令和10年3月31日に終了する。", "2028-03-31")]
     [InlineData("本契約の有効期間は、契約締結日から令和7年12月31日までとし、その後は1年ごとに自動更新されるものとする。", "2026-12-31")]
     [InlineData("本契約の有効期間は、2022年4月1日より36か月間とし、以後1年毎に自動更新する。ただし、期間満了の3か月前までに書面による解約の申出があった場合はこの限りでない。", "2027-03-31")]
+    [InlineData("委託期間は、契約締結の日から当該年度の3月31日までとする。", "2026-03-31")]
+    [InlineData("本契約は、契約締結日に効力を生じ、契約締結日の属する月の翌月1日から1年間有効とする。", "2026-04-30")]
+    [InlineData("本契約の有効期間は、締結日の属する月の翌月1日から起算して3年間とする。", "2028-04-30")]
+    [InlineData("本契約の有効期間は、本契約締結日を始期とし、令和9年12月31日を終期とする。", "2027-12-31")]
+    [InlineData("指定期間は、令和8年4月1日から翌年度の末日までとする。", "2028-03-31")]
+    [InlineData("本協定の有効期間は、協定締結日から締結日の属する年度の翌年度の3月31日までとする。", "2027-03-31")]
+    [InlineData("指定期間は、令和8年度から令和10年度までの3年間とする。", "2029-03-31")]
+    [InlineData("本契約は、令和9年3月31日限りその効力を失う。", "2027-03-31")]
+    [InlineData("本協定は、締結の日から施行し、令和10年3月31日限り効力を失う。", "2028-03-31")]
+    [InlineData("本契約は、締結の日をもって効力を発生し、令和9年3月31日をもって終了する。", "2027-03-31")]
+    [InlineData("この契約は、令和8年4月1日から効力を生ずるものとし、その期間は令和9年3月31日までとする。", "2027-03-31")]
+    // 31 January 2027 is a Sunday.
+    [InlineData("本契約の有効期間は、締結日から令和9年1月31日までとする。\n２　期間満了の日が市の休日の場合は、その翌開庁日を満了日とする。", "2027-02-01")]
     public void The_term_that_runs_or_ran_last_ends_on_its_last_day(string clause, string date) =>
         Assert.Equal(DateOnly.Parse(date), Find(clause, DeadlineKind.Expiry).Date);
 
@@ -112,6 +125,77 @@ public sealed class DeadlineCalendarTests
     [InlineData("この協定の有効期間は、締結の日から1年を経過する日の属する年度の末日までとする。")] // 1 April: one day's reckoning is a year
     public void A_term_whose_year_the_words_leave_open_has_no_date(string clause) =>
         Assert.Equal((null, null), (Find(clause, DeadlineKind.Expiry).Date, Find(clause, DeadlineKind.Expiry).Withheld));
+
+    [Theory]
+    [InlineData("委託期間は、契約締結日から委託業務の完了した日までとする。", "契約締結日から委託業務の完了した日まで")]
+    [InlineData("本契約の有効期間は、締結日から1年を経過した日の属する月の末日までとする。", "締結日から1年を経過した日の属する月の末日まで")]
+    [InlineData("契約期間は、申込承諾日から当該月の末日までとし、以後1か月ごとに自動更新する。", "申込承諾日から当該月の末日まで")]
+    [InlineData("本契約の存続期間は、設定日から30年間とする。", "設定日")]
+    [InlineData("本契約の効力は、双方が署名した日から生じ、1年間存続する。", "1年間")]
+    public void A_term_whose_end_no_day_is_known_of_names_what_it_hangs_on(string clause, string dependsOn)
+    {
+        var expiry = Find(clause, DeadlineKind.Expiry);
+
+        Assert.Equal((null, dependsOn), (expiry.Date, expiry.DependsOn?.Slice(TextOf(clause).Text)));
+    }
+
+    [Theory]
+    // The end of each is 31 March 2027.
+    [InlineData("契約終了日より１ヶ月前までに甲乙いずれからも申出のないときは", "2027-02-28", "契約終了日より１ヶ月前まで")]
+    [InlineData("甲乙いずれかより期間満了の6か月前までに相手方に対して何らの意思表示がないときは", "2026-09-30", "期間満了の6か月前まで")]
+    [InlineData("期間満了の3か月前の月の末日までに甲乙いずれからも異議がないときは", "2026-12-31", "期間満了の3か月前の月の末日まで")]
+    [InlineData("期間満了日の2か月前の応当日までに解約の申出がないときは", "2027-01-31", "期間満了日の2か月前の応当日まで")]
+    [InlineData("期間満了前1か月までに甲又は乙から何らの申出がないときは", "2027-02-28", "期間満了前1か月まで")]
+    [InlineData("期間満了の日の6か月前から1か月前までの間に、相手方に対し更新しない旨の通知をしないときは", "2027-02-28", "期間満了の日の6か月前から1か月前まで")]
+    public void Notice_against_renewal_is_counted_back_from_the_end(string condition, string date, string words)
+    {
+        var clause = $"契約期間は、令和8年4月1日から令和9年3月31日までとする。{condition}、さらに1年間更新するものとし、以後も同様とする。";
+        var notice = Find(clause, DeadlineKind.RenewalNotice);
+
+        Assert.Equal((DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture), words), (notice.Date, notice.Deadline.Span.Slice(TextOf(clause).Text)));
+    }
+
+    [Fact]
+    public void What_is_to_be_asked_for_and_granted_is_no_notice_against_renewal() =>
+        Assert.Equal(
+            new DateOnly(2027, 1, 31),
+            Find("契約期間は、令和8年4月1日から1年間とする。ただし、契約期間満了の2か月前までに書面による更新の申入れがあり、甲がこれを承諾したときは、更に1年間更新することができる。", DeadlineKind.RenewalRequest).Date);
+
+    [Theory]
+    [InlineData("甲又は乙は、相手方に対し1ヶ月前までに書面により通知することにより、本契約を解約することができる。", "1ヶ月前まで")]
+    [InlineData("乙は、甲に対して1か月前に解約の申入れを行うことにより、本契約を解約することができる。", "1か月前")]
+    [InlineData("甲は、書面により3か月前までに通知して、本契約を解約することができる。", "3か月前まで")]
+    public void To_whom_and_how_notice_is_given_is_no_part_of_its_time(string clause, string words) =>
+        Assert.Equal(words, Find(clause, DeadlineKind.TerminationNotice).Deadline.Span.Slice(TextOf(clause).Text));
+
+    [Theory]
+    // 28 November 2026 is a Saturday, 25 December a Friday, 31 December a day on which banks and offices are closed.
+    [InlineData("賃料は、毎月28日までに支払う。ただし、支払日が土曜日、日曜日又は祝日に当たるときは、その前営業日とする。", "2026-11-27")]
+    [InlineData("賃料は、毎月28日までに支払う。ただし、支払日が金融機関の休業日に当たる場合は、その翌営業日とする。", "2026-11-30")]
+    [InlineData("賃料は、毎月28日までに支払う。ただし、28日が日曜日又は祝日に当たるときは、その翌日とする。", "2026-11-28")]
+    [InlineData("賃料は、毎月25日までに支払う（当該日が金融機関の休業日の場合は、前営業日とする。）。", "2026-11-25")]
+    [InlineData("賃料は、令和8年12月31日までに支払う。ただし、支払日が金融機関の休業日に当たる場合は、その翌営業日とする。", "2027-01-04")]
+    public void A_day_of_payment_moves_where_the_text_says_so(string clause, string date) =>
+        Assert.Equal(
+            DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture),
+            Find($"契約期間は、令和8年4月1日から令和9年3月31日までとする。\n第２条　{clause}", DeadlineKind.Payment).Date);
+
+    [Fact]
+    public void A_day_that_moves_when_it_is_a_day_off_is_withheld_where_the_text_leaves_open_whether_it_is_one()
+    {
+        var due = Find("契約期間は、令和8年4月1日から令和9年3月31日までとする。\n第２条　賃料は、令和8年11月28日までに支払う。ただし、その日が休日に当たる場合は、その翌日とする。", DeadlineKind.Payment);
+
+        Assert.Equal((null, RuleFlaw.ClosedDayOpen), (due.Date, due.Withheld));
+    }
+
+    [Theory]
+    [InlineData("本契約の有効期間は、締結日から起算して2年間とする。", DerivationKind.FirstDayCountedByText)]
+    [InlineData("乙は、契約締結後10日以内（初日を含む。）に計画書を提出する。", DerivationKind.FirstDayCountedByText)]
+    [InlineData("本契約の有効期間は、令和7年4月1日から2年間とする。", DerivationKind.FirstDayCounted)]
+    [InlineData("本契約の有効期間は、締結日の翌日から2年間とする。", DerivationKind.FirstDayCounted)]
+    [InlineData("本契約の有効期間は、締結日から2年間とする。", DerivationKind.FirstDayNotCounted)]
+    public void The_law_is_named_only_where_it_is_the_law_that_decides_the_first_day(string clause, DerivationKind kind) =>
+        Assert.Contains(kind, Assert.Single(All(clause)).Steps.Select(s => s.Kind));
 
     [Fact]
     public void A_notice_before_the_end_of_a_term_that_renews_is_one_against_renewal() =>
@@ -218,5 +302,8 @@ public sealed class DeadlineCalendarTests
     private static DueDate Find(string clause, DeadlineKind kind) => Assert.Single(All(clause), d => d.Deadline.Kind == kind);
 
     private static ImmutableArray<DueDate> All(string clause) =>
-        DeadlineCalendar.On(DeadlineReader.Read(Parsed.Text($"契約書\n\n甲野市（以下「甲」という。）と乙川株式会社（以下「乙」という。）は、契約を締結する。\n\n第１条　{clause}\n\n{Signed}")), DeadlineRenderer.AsOf);
+        DeadlineCalendar.On(DeadlineReader.Read(TextOf(clause)), DeadlineRenderer.AsOf);
+
+    private static Agreement TextOf(string clause) =>
+        Parsed.Text($"契約書\n\n甲野市（以下「甲」という。）と乙川株式会社（以下「乙」という。）は、契約を締結する。\n\n第１条　{clause}\n\n{Signed}");
 }
