@@ -22,6 +22,11 @@ internal static partial class AttachmentHeading
             : null;
     }
 
+    /// <summary>
+    /// How long the label is where the words of supplementary provisions follow it on its line: <c>附則　本規約は、令和6年4月1日から施行する。</c>; 0 where they do not.
+    /// </summary>
+    public static int LengthBeforeSentence(string folded) => BeforeSentence().Match(folded).Length;
+
     /// <summary>Whether the line could be a heading: short, without stops, and neither a caption nor a date.</summary>
     public static bool CouldBeHeading(string folded) =>
         folded.Length is > 1 and <= LongestHeading && Heading().IsMatch(folded) && !SigningDate.IsDateLine(folded);
@@ -38,8 +43,12 @@ internal static partial class AttachmentHeading
     private static TextSpan SpanOf(Group group) => new(group.Index, group.Index + group.Length);
 
     // 別記1 · 別記 第１号 · 別紙様式第2号 · （別紙）仕様書 · 【別添】 · 別記　個人情報取扱特記事項 · 附属書Ａ · 附則
-    [GeneratedRegex(@"\A[(\[【〔<]?(?<label>(?:別\s?記|別\s?紙|別\s?添|別\s?表|別\s?冊|附\s?属\s?書|付属書|附\s*則|付\s*則|様\s?式)(?:\s?様式)?\s{0,2}(?:第\s?)?(?:[0-9A-Z一二三四五六七八九十]{1,3}(?:\s?号)?(?:\s?の\s?[0-9一二三四五六七八九十]{1,2}|-[0-9]{1,2})?)?(?:様式)?)[)\]】〕>]?(?:\s*\z|[\s:]+(?<words>[^\s。、，]+(?:\s+[^\s。、，]+)*)\z|\((?<words>[^。、()]+)\)\z|(?<=[\])】〕>0-9号])(?<words>[^\s。、，のにをはが及又並とで()0-9号第様][^。、，]*)\z)")]
+    [GeneratedRegex(@"\A[(\[【〔<]?(?<label>(?:別\s?記|別\s?紙|別\s?添|別\s?表|別\s?冊|附\s?属\s?書|付属書|附\s*則|付\s*則|様\s?式)(?:\s?様式)?\s{0,2}(?:第\s?)?(?:[0-9A-Z一二三四五六七八九十]{1,3}(?:\s?号)?(?:\s?の\s?[0-9一二三四五六七八九十]{1,2}|-[0-9]{1,2})?)?(?:様式)?)[)\]】〕>]?(?:\s*\z|[\s:]+(?<words>[^\s。、，]+(?:\s+[^\s。、，]+)*)\z|\((?<words>[^。、()]+)\)抄?\z|(?<=[\])】〕>0-9号])(?<words>[^\s。、，のにをはが及又並とで()0-9号第様][^。、，]*)\z)")]
     private static partial Regex Labelled();
+
+    // 附則 本規約は、…。 · 附則：この規程は、…。
+    [GeneratedRegex(@"\A[附付] ?則(?=[\s:]+(?:本|この|当|[0-9]{4}年|令和|平成)[^。]*。)")]
+    private static partial Regex BeforeSentence();
 
     // 第2条関係 · 第3条、第4条関係
     [GeneratedRegex(@"\A第\s?\S{1,6}?\s?条.*関係\)?\z")]

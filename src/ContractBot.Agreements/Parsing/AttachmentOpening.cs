@@ -8,7 +8,8 @@ namespace ContractBot.Agreements.Parsing;
 /// <param name="Heading">The heading's own words; null where only a label is printed.</param>
 /// <param name="Lines">How many lines they take.</param>
 /// <param name="IsDocument">Whether it is the title of a second agreement in the file, which has parties and signatures of its own.</param>
-internal sealed record AttachmentOpening(Stretch? Label, Stretch? Heading, int Lines, bool IsDocument = false)
+/// <param name="SharesLine">Whether the attachment's words begin on the line of its label.</param>
+internal sealed record AttachmentOpening(Stretch? Label, Stretch? Heading, int Lines, bool IsDocument = false, bool SharesLine = false)
 {
     private const int LongestPreamble = 12;
 
@@ -25,6 +26,11 @@ internal sealed record AttachmentOpening(Stretch? Label, Stretch? Heading, int L
         if (AttachmentHeading.ReadLabelled(folded) is { } labelled)
         {
             return inSignature || !ArticlesGoOn(lines, i, last) ? Labelled(lines, i, labelled) : null;
+        }
+
+        if (AttachmentHeading.LengthBeforeSentence(folded) is > 0 and var length && !ArticlesGoOn(lines, i, last))
+        {
+            return new AttachmentOpening(new Stretch(new Place(i, 0), new Place(i, length)), null, 1, SharesLine: true);
         }
 
         if (!AttachmentHeading.CouldBeHeading(folded) || IsNumbered(folded))

@@ -56,8 +56,8 @@ internal static partial class CaptionLine
 
     private static TextSpan SpanOf(Group group, int shift) => new(group.Index + shift, group.Index + group.Length + shift);
 
-    // （目的） · (委託の承諾) · 〔秘密保持〕 · 【目的】 · [期間]
-    [GeneratedRegex(@"\A[(〔【\[<〈《] ?(?!(?:[0-9]{1,2}|[ア-ヶa-zA-Z一二三四五六七八九十甲乙丙丁])\s*[)〕】\]])(?<words>[^。]+?)\s*[)〕】\]>〉》]\z")]
+    // （目的） · (委託の承諾) · 〔秘密保持〕 · 【目的】 · [期間]; not the remark （申込書は窓口にあります）
+    [GeneratedRegex(@"\A[(〔【\[<〈《] ?(?!(?:[0-9]{1,2}|[ア-ヶa-zA-Z一二三四五六七八九十甲乙丙丁])\s*[)〕】\]])(?<words>[^。]+?)(?<!ます|ません|です|下さい|ください|ものとする|である)\s*[)〕】\]>〉》]\z")]
     private static partial Regex Whole();
 
     // 第１条（目的）本契約は · 第1条 【目的】; not 第1条（以下「本条」という。） and not 第1条 (1)

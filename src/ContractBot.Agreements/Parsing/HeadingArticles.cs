@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using ContractBot.Text;
 
 namespace ContractBot.Agreements.Parsing;
@@ -7,7 +8,7 @@ namespace ContractBot.Agreements.Parsing;
 /// Headings without numbers that stand where others have articles, as in terms of service: <c>## 禁止事項</c> · <c>■ 免責</c> · <c>【連絡先】</c> ·
 /// <c>免責</c> on a line of its own. One may be anything; where the text has several of one kind, they divide it.
 /// </summary>
-internal static class HeadingArticles
+internal static partial class HeadingArticles
 {
     /// <summary>A heading found.</summary>
     /// <param name="Words">Its words, without marks and brackets.</param>
@@ -38,11 +39,11 @@ internal static class HeadingArticles
             return (NumberStyle.PlainHeading, None);
         }
 
-        return TryKind(lines, marked, i => new TextSpan(0, lines[i].Text.Length), style, end)
+        return TryKind(lines, marked, i => OwnWords(lines[i].Folded), style, end)
             ?? TryKind(lines, headed, i => MarkedWords(lines[i].Folded), style, end)
             ?? TryKind(lines, headed, i => BracketedWords(lines[i].Folded, "【<〈《["), style, end)
             ?? TryKind(lines, headed, i => BoldWords(lines[i]), style, end)
-            ?? (style is null ? TryKind(lines, headed, i => BracketedWords(lines[i].Folded, "(〔"), style, end) ?? TryKind(lines, headed, i => PlainWords(lines, i), style, end) : null)
+            ?? (style is null ? TryKind(lines, headed, i => BracketedWords(lines[i].Folded, "(〔"), style, end) ?? TryKind(lines, headed, i => PlainWords(lines, i, i == from), style, end) : null)
             ?? (style, None);
     }
 
@@ -57,7 +58,7 @@ internal static class HeadingArticles
             if (inside.Exists(i => lines[i].HeadingLevel > 0) && !inside.Exists(i => NumberStyleRule.Read(lines[i], style) is not null))
             {
                 var marked = inside.Where(i => lines[i].IsHeading && IsHeadingLine(lines[i].Folded)).ToList();
-                var headings = TryKind(lines, marked, i => new TextSpan(0, lines[i].Text.Length), null, next) ?? TryKind(lines, inside, i => BoldWords(lines[i]), null, next);
+                var headings = TryKind(lines, marked, i => OwnWords(lines[i].Folded), null, next) ?? TryKind(lines, inside, i => BoldWords(lines[i]), null, next);
                 found = found.AddRange(headings?.Headings ?? None);
             }
         }
@@ -108,6 +109,13 @@ internal static class HeadingArticles
         folded.Length is > 0 and <= 2 * LongestHeading && !SentenceEnd.IsAt(folded)
         && DivisionHeading.Read(folded) is null && AttachmentHeading.ReadLabelled(folded) is null;
 
+    // 名称 and 所在地 alone are headings in the rules of a society.
+    private static bool IsSignature(string folded) => folded is not ("名称" or "所在地") && SignatureBlockRule.IsSignatureLine(folded);
+
+    // 【禁止事項】 · 第2項　禁止事項, where the file sets the line as a heading
+    private static TextSpan OwnWords(string folded) =>
+        CaptionLine.Read(folded) ?? new TextSpan(SaidParagraph().Match(folded).Length, folded.Length);
+
     // ■ 禁止事項 · ◆免責
     private static TextSpan? MarkedWords(string folded)
     {
@@ -127,21 +135,34 @@ internal static class HeadingArticles
     // 禁止事項 in bold
     private static TextSpan? BoldWords(SourceLine line) =>
         line.HeadingLevel == HeadingLine.Bold && line.Folded.Length <= LongestHeading && IsHeadingLine(line.Folded) && !line.Bulleted
-        && LineStart.IsPlain(line.Folded) && !line.Folded.Any("。、，:*=\t".Contains) && !SentenceEnd.IsOpenAt(line.Folded)
-        && !SigningDate.IsDateLine(line.Folded) && !SignatureBlockRule.IsSignatureLine(line.Folded)
-            ? new TextSpan(0, line.Folded.Length)
+        && line.Folded.Length > 0 && (LineStart.IsPlain(line.Folded) || line.Folded[0] == '【' || SaidParagraph().IsMatch(line.Folded)) && !line.Folded.Any("。、，:*=\t".Contains) && !SentenceEnd.IsOpenAt(line.Folded)
+        && !SigningDate.IsDateLine(line.Folded) && !IsSignature(line.Folded)
+            ? OwnWords(line.Folded)
             : null;
 
-    // 禁止事項, after a blank line or the end of a sentence, and above a sentence or a list
-    private static TextSpan? PlainWords(ImmutableArray<SourceLine> lines, int i)
+    // 禁止事項, after a blank line or the end of a sentence, and above a sentence or a list; a remark in brackets may follow: 例外（本項目を優先します）
+    private static TextSpan? PlainWords(ImmutableArray<SourceLine> lines, int i, bool isFirst)
     {
         var folded = lines[i].Folded;
-        return i > 0 && folded.Length is > 1 and <= LongestPlainHeading && (lines[i].BlankBefore || SentenceEnd.IsAt(lines[i - 1].Text) || lines[i - 1].Bulleted || LineStart.IsListMark(lines[i - 1].Folded)) && !lines[i].Bulleted
+        folded = folded.Length > LongestPlainHeading ? folded[..^Remark().Match(folded).Length] : folded;
+        return i > 0 && folded.Length is > 1 and <= LongestPlainHeading && (isFirst || lines[i].BlankBefore || SentenceEnd.IsAt(lines[i - 1].Text) || lines[i - 1].Bulleted || LineStart.IsListMark(lines[i - 1].Folded)) && !lines[i].Bulleted
             && LineStart.IsPlain(folded) && !folded.Any("。、，「」:;*=\t".Contains) && !folded.Any(char.IsAsciiDigit)
-            && !SentenceEnd.IsAt(folded) && !SentenceEnd.IsOpenAt(folded) && !SigningDate.IsDateLine(folded) && !SignatureBlockRule.IsSignatureLine(folded)
+            && !SentenceEnd.IsAt(folded) && !SentenceEnd.IsOpenAt(folded) && !SigningDate.IsDateLine(folded) && !IsSignature(folded)
             && i + 1 < lines.Length && (SentenceEnd.IsAt(lines[i + 1].Text) || lines[i + 1].Text.Contains('。') || lines[i + 1].Bulleted || LineStart.IsListMark(lines[i + 1].Folded))
-            && !"をはがにでとのも".Contains(lines[i + 1].Folded[0])
+            && !GoesOn().IsMatch(lines[i + 1].Folded)
                 ? new TextSpan(0, folded.Length)
                 : null;
     }
+
+    // を行う場合 · に関する; not はじめに、
+    [GeneratedRegex(@"\A(?!はじめ|もし|もちろん|とりわけ|ところ|のち)[をはがにでとのも]")]
+    private static partial Regex GoesOn();
+
+    // 第2項　禁止事項: headings that are called paragraphs where others have articles
+    [GeneratedRegex(@"\A第 ?[0-9]{1,2} ?項[\s:]+(?=\S)")]
+    private static partial Regex SaidParagraph();
+
+    // 例外事項(本項目は常に上記に優先します)
+    [GeneratedRegex(@"(?<=\S{2})\s?\([^()]+\)\z")]
+    private static partial Regex Remark();
 }

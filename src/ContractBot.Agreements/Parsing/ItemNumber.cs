@@ -15,8 +15,8 @@ internal static partial class ItemNumber
     private const string GojuonOrder = KanaOrder.Gojuon;
     private const string IrohaOrder = KanaOrder.Iroha + "ン";
     private const string HalfWidthOrder = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
-    private const string RomanNumerals = "ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹ";
-    private static readonly string[] RomanLetters = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
+    private const string RomanNumerals = "ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ";
+    private static readonly string[] RomanLetters = [.. Enumerable.Range(1, 20).Select(RomanNumber.Format)];
 
     /// <summary>All readings of the sign at the start of a folded line: イ is the second of アイウ and the first of イロハ.</summary>
     public static IReadOnlyList<Match> Read(string folded)
@@ -99,11 +99,11 @@ internal static partial class ItemNumber
     private static char FullWidthKana(char unit) => unit is >= 'ｱ' and <= 'ﾝ' ? HalfWidthOrder[unit - 'ｱ'] : unit;
 
     // (1) · （１） · ( 2 ) · (ア) · （一） · (a) · (ii)
-    [GeneratedRegex(@"\A[(〔\[] ?(?<sign>[0-9]{1,2}|[一二三四五六七八九十]{1,3}|[ア-ヶｱ-ﾝ]|[ivx]{1,4}|[a-zA-Z]) ?[)〕\]](?![のをにはがと、，及又並])(?!から|まで)")]
+    [GeneratedRegex(@"\A[(〔\[] ?(?<sign>[0-9]{1,2}|[一二三四五六七八九十]{1,3}|[ア-ヶｱ-ﾝ]|[ivx]{1,5}|[a-zA-Z]) ?[)〕\]](?![のをにはがと、，及又並])(?!から|まで)")]
     private static partial Regex Bracketed();
 
     // 1) · ア 翻訳 · イ．子会社 · 一　甲が · 二、乙が · a. · 1. · 1 甲の
-    [GeneratedRegex(@"\A(?<sign>[0-9]{1,2}|[一二三四五六七八九十]{1,3}|[ア-ヶｱ-ﾝ]|[ivx]{2,4}|[a-zA-Z])(?:(?<half>\))|[.．](?![0-9])|、(?=[^0-9一二三四五六七八九十])|(?=\s))(?=\s*\S)")]
+    [GeneratedRegex(@"\A(?<sign>[0-9]{1,2}|[一二三四五六七八九十]{1,3}|[ア-ヶｱ-ﾝ]|[ivx]{2,5}|[a-zA-Z])(?:(?<half>\))|[.．](?![0-9])|、(?=[^0-9一二三四五六七八九十])|(?=\s))(?=\s*\S)")]
     private static partial Regex Open();
 }
 

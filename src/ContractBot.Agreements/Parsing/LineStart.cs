@@ -27,7 +27,7 @@ internal static partial class LineStart
     public static bool IsFollowUp(string folded) => FollowUp().IsMatch(folded);
 
     // ただし、 · この場合 · これにより · また、 · したがって
-    [GeneratedRegex(@"\A(?:ただし|但し|なお、|この(?!規約|契約|協定|覚書|規程|約款|規則)|これ|その(?!他)|それ|また、|さらに|したがって|従って|もっとも|例えば|以上)")]
+    [GeneratedRegex(@"\A(?:ただし|但し|なお、|この(?!規約|契約|協定|覚書|規程|約款|規則)|これ|その(?!他)|それ|そして|また、|さらに|したがって|従って|もっとも|例えば|以上)")]
     private static partial Regex FollowUp();
 
     // 当社は、 · 利用者が · 本規約に関して、

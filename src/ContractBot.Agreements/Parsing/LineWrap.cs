@@ -11,7 +11,7 @@ internal static partial class LineWrap
     /// </summary>
     public static bool Joins(SourceLine line, SourceLine next, WrapWidth width)
     {
-        if (EndsInDigit().IsMatch(line.Text) && CountsOn().IsMatch(next.Text))
+        if ((EndsInDigit().IsMatch(line.Text) && CountsOn().IsMatch(next.Text)) || (EndsInBlank().IsMatch(line.Text) && BlankGoesOn().IsMatch(next.Text)))
         {
             return true;
         }
@@ -42,7 +42,7 @@ internal static partial class LineWrap
         }
 
         // A page may break a sentence anywhere. Else a line with room left goes on where its words ask for more, or where the next ends the sentence without beginning one.
-        return AsksForMore().IsMatch(line.Text)
+        return (AsksForMore().IsMatch(line.Text) && !(EntryEnd().IsMatch(line.Text) && (line.Bulleted || (next.BlankBefore && !next.PageBefore) || LineStart.IsTopic(next.Folded))))
             || LeavesBracketOpen(line.Folded)
             || (next.PageBefore || width.IsWrappedTwice ? !EntryEnd().IsMatch(line.Text) || !width.IsKnown
                 : SentenceEnd.IsAt(next.Text) && !EntryEnd().IsMatch(line.Text) && !LineStart.IsTopic(next.Folded));
@@ -92,6 +92,13 @@ internal static partial class LineWrap
     [GeneratedRegex(@"[0-9０-９]\z")]
     private static partial Regex EndsInDigit();
 
+    // 平成○ | ○年: a blank to be filled in, cut in two
+    [GeneratedRegex(@"[〇○◯]\z")]
+    private static partial Regex EndsInBlank();
+
+    [GeneratedRegex(@"\A[〇○◯]*(?:[年月日条項号円名人回]|[かカヶケ箇]月)")]
+    private static partial Regex BlankGoesOn();
+
     // 5号 · 年４月１日 · か月前
     [GeneratedRegex(@"\A(?:[0-9０-９]+(?![0-9０-９ 　.．)）、])|[年月日条項号円名人回通]|[かカヶケ箇]月)")]
     private static partial Regex CountsOn();
@@ -100,7 +107,7 @@ internal static partial class LineWrap
     [GeneratedRegex(@"(?:[はがをにのとでへ]|[、，]|する|した|より|って|おいて|ける|された|される)\z")]
     private static partial Regex AsksForMore();
 
-    // …効力を有するもの · …に関すること · …したとき · …の場合 · …事項 · …する者
-    [GeneratedRegex(@"(?:もの|こと|とき|場合|事項|者|等)\z")]
+    // …効力を有するもの · …に関すること · …したとき · …の場合 · …事項 · …する者 · …する行為
+    [GeneratedRegex(@"(?:もの|こと|とき|場合|事項|行為|者|等)\z")]
     private static partial Regex EntryEnd();
 }

@@ -82,7 +82,7 @@ internal static partial class MarkdownMarks
     [GeneratedRegex(@"(?:\s*<br ?/?>)+\z", RegexOptions.IgnoreCase)]
     private static partial Regex Break();
 
-    // "---" · "|---|:--:|" · "***" · "* * *" · "=====" · "```" · "<!-- page 2 -->"
-    [GeneratedRegex(@"\A(?:(?:[-*=─━―][ \t]*){3,}|```\w*|<!--.*-->|\|(?:[ \t]*:?-{2,}:?[ \t]*\|)+)\z")]
+    // "---" · "|---|:--:|" · "***" · "* * *" · "=====" · "```" · "<!-- page 2 -->" · "{% extends 'base.html' %}{% block content %}"
+    [GeneratedRegex(@"\A(?:(?:[-*=─━―][ \t]*){3,}|```\w*|<!--.*-->|(?:\{%[^%]*%\}\s*)+|\|(?:[ \t]*:?-{2,}:?[ \t]*\|)+)\z")]
     private static partial Regex Rule();
 }

@@ -19,7 +19,7 @@ internal sealed partial class OutlineReader
     {
         if (!_headings.TryGetValue(i, out var heading))
         {
-            return null;
+            return TryClosingHeading(i);
         }
 
         _outline.Roles[i] = LineRole.Heading;
@@ -38,6 +38,29 @@ internal sealed partial class OutlineReader
             return i + 1;
         }
 
+        return OpenHeaded(i, words);
+    }
+
+    // ## 第9条（協議） … ## お問い合わせ先: the last heading has no number, as far out as those of the articles
+    private int? TryClosingHeading(int i)
+    {
+        if (!_lines[i].IsHeading || _builder.InSignature || _builder.Article is not { } article || _sequence.IsEmpty || i + 1 == _lines.Length
+            || _lines[article.NumberText.Start.Line] is not { IsHeading: true } last || _lines[i].HeadingLevel > last.HeadingLevel
+            || article.Paragraphs is [{ ChapeauStart: null, Children.Count: 0 }] || SignsFrom(i + 1) || SignatureBlockRule.IsClosing(Window(i + 1))
+            || ReadOpening(i) is not null || CaptionLine.Read(_lines[i].Folded) is not null || DivisionHeading.Read(_lines[i].Folded) is not null || SentenceEnd.IsAt(_lines[i].Text)
+            || Enumerable.Range(i + 1, _lines.Length - i - 1).Any(j => _lines[j].IsHeading))
+        {
+            return null;
+        }
+
+        _outline.Roles[i] = LineRole.Heading;
+        _lists.Clear();
+        _headed = Math.Max(_headed, _sequence.Last);
+        return OpenHeaded(i, On(i, 0, _lines[i].Text.Length));
+    }
+
+    private int OpenHeaded(int i, Stretch words)
+    {
         var number = new ProvisionNumber(0, ++_headed, null, NumberStyle.Headed);
         if (_builder.Part.Style == NumberStyle.Headed)
         {

@@ -69,7 +69,7 @@ internal sealed partial class OutlineReader
         {
             // Between title and articles it stands as a heading; a line like it within an article is that article's.
             _outline.Roles[i] = LineRole.Heading;
-            if (_builder.Article is not null || _builder.InSignature)
+            if (_builder.Article is not null || _builder.InSignature || _outline.Parts.Count > 1)
             {
                 _builder.AddText(new Place(i, 0), EndOf(i));
             }
@@ -118,9 +118,14 @@ internal sealed partial class OutlineReader
         var next = i + opening.Lines;
         _signed &= !opening.IsDocument;
         var style = StyleFrom(next, false);
-        Array.Fill(_outline.Roles, LineRole.Heading, i, opening.Lines);
+        Array.Fill(_outline.Roles, opening.SharesLine ? LineRole.Start : LineRole.Heading, i, opening.Lines);
         var part = new PartDraft { Label = opening.Label, Heading = opening.Heading, Style = style, Start = new Place(i, 0) };
-        _builder.OpenPart(part, EndOf(next - 1));
+        _builder.OpenPart(part, opening.SharesLine ? opening.Label!.Value.End : EndOf(next - 1));
+        if (opening.SharesLine)
+        {
+            _builder.AddText(new Place(i, SkipSpace(i, opening.Label!.Value.End.Column)), EndOf(i));
+        }
+
         _sequence = new ArticleSequence();
         _divisions.Clear();
         _lists.Clear();
@@ -176,7 +181,7 @@ internal sealed partial class OutlineReader
 
         var ended = context.SentenceEnded || _builder.ItemDepth > 0 || !_width.IsFilledBy(_lines[i - 1]);
         var closing = ended && SignatureBlockRule.IsClosing(Window(i));
-        var marked = !closing && _outline.Parts.Count == 1 && SignatureBlockRule.IsEndMark(_lines[i].Folded) && i + 1 < _lines.Length && SignsFrom(i + 1);
+        var marked = !closing && _outline.Parts.Count == 1 && SignatureBlockRule.IsEndMark(_lines[i].Folded) && (i + 1 == _lines.Length || SignsFrom(i + 1));
         if (!closing && !marked && ((_sequence.IsEmpty && _outline.Parts.Count == 1) || !ended || !SignsFrom(i)))
         {
             return null;
@@ -194,7 +199,7 @@ internal sealed partial class OutlineReader
     /// <summary>Whether signatures without closing words start here: a date line (rules have no more than the date of their making), or a party's line with another after it, and no further article.</summary>
     private bool SignsFrom(int i)
     {
-        var signed = SigningDate.IsDateLine(_lines[i].Folded);
+        var signed = SigningDate.IsDateLine(_lines[i].Folded) || SignatureBlockRule.IsHistoryLine(_lines[i].Folded);
         if (!signed && !SignatureBlockRule.IsSignatureLine(_lines[i].Folded))
         {
             return false;

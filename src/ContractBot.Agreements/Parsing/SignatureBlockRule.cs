@@ -21,6 +21,13 @@ internal static partial class SignatureBlockRule
     /// <summary>Whether the folded line is a party's signature: <c>甲　東京都…</c> · <c>(乙) 住所</c> · <c>委託者：</c></summary>
     public static bool IsSignatureLine(string folded) => folded.Length <= 60 && Signature().IsMatch(folded);
 
+    /// <summary>Whether the folded line says when the text was made or changed and nothing else: <c>【2025年4月1日制定】</c> · <c>制定日：2025年4月1日</c></summary>
+    public static bool IsHistoryLine(string folded) => folded.Length <= 60 && History().IsMatch(folded);
+
+    // 【2025年4月1日制定】 · 制定日：2025年4月1日 · 最終更新：2025/4/1 · 2025年4月1日 改定
+    [GeneratedRegex(@"\A[(【\[]?\s*(?:(?:制定|施行|最終更新|更新|最終改[定訂正]|改[定訂正])(?:年月日|日)?[\s:]+[^。、]{0,4}[0-9元〇○]{1,4}[年./-][0-9〇○ ]{1,4}[月./-][0-9〇○ ]{1,4}日?[^。、]{0,16}|[^。、]{0,4}[0-9元]{1,4}[年./-][0-9 ]{1,4}[月./-][0-9 ]{1,4}日?\s*(?:制定|施行|改[定訂正]|更新))\s*[)】\]]?\z")]
+    private static partial Regex History();
+
     // 以上、本協定の締結を証するため · 上記契約の証として · 本契約締結の証として · この協定の成立を証するため · 甲乙は、本契約の締結を証するため
     [GeneratedRegex(@"\A(?:以上|上記|前記|右記?|本|この|ここに|甲|乙|両|当事者|後日|協定|契約|覚書|末尾)[^。]{0,60}?(?:を証|の証|証として|証拠として|証し)[^。]{0,120}(?:作成|作製|記名|署名|押印|調印|保有|保管|所持|保存|電磁的記録|電子)")]
     private static partial Regex Evidence();

@@ -28,6 +28,7 @@ internal static partial class TableOfContents
         }
 
         AddRecurring(lines, found);
+        AddClosing(lines, found);
         return [.. found];
     }
 
@@ -59,6 +60,44 @@ internal static partial class TableOfContents
             Array.Fill(found, true, first, end - first);
         }
     }
+
+    /// <summary>Headings that count anew from article 1 with no words below them, behind articles that have words, are the page's own list of them.</summary>
+    private static void AddClosing(ImmutableArray<SourceLine> lines, bool[] found)
+    {
+        var seen = new HashSet<int>();
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (found[i] || ArticleHeading.Read(lines[i].Folded) is not { } number)
+            {
+                continue;
+            }
+
+            if (number.Number > 1 || seen.Count < FewestRecurring || !seen.Contains(1))
+            {
+                seen.Add(number.Number);
+                continue;
+            }
+
+            var end = i;
+            var headings = new List<int>();
+            for (; end < lines.Length && (NumberedKey(lines[end].Folded) is not null || Below().IsMatch(lines[end].Folded)); end++)
+            {
+                if (ArticleHeading.Read(lines[end].Folded) is { } heading)
+                {
+                    headings.Add(heading.Number);
+                }
+            }
+
+            if (headings.Count >= FewestRecurring && headings.Count(seen.Contains) >= ShareRecurring * headings.Count)
+            {
+                Array.Fill(found, true, i, end - i);
+            }
+        }
+    }
+
+    // ・第2項 · 附則(令和6年規則第3号) · 別表
+    [GeneratedRegex(@"\A[・･]?\s*(?:第 ?[0-9]{1,2} ?[項号]|[附付] ?則|別[紙表記添])[^。]{0,40}\z")]
+    private static partial Regex Below();
 
     // 1. 目的 · 1.目的 · 第１条（目的） · 第1条 目的: the same heading however it is set
     private static string? NumberedKey(string folded) =>

@@ -21,6 +21,7 @@ public class ItemNumberTests
     [InlineData("b. 報告", "2 2 Letter")]
     [InlineData("(c) 報告", "3 3 BracketedLetter")]
     [InlineData("ⅱ 報告", "1 2 Roman")]
+    [InlineData("xiv. 前各号の行為をそそのかす行為", "4 14 Roman")]
     public void A_sign_before_words_has_these_readings(string line, string readings) =>
         Assert.Equal(readings, string.Join(", ", ItemNumber.Read(line).Select(r => $"{r.Length} {r.Number} {r.Style}")));
 

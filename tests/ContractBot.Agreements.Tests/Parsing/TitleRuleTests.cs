@@ -16,6 +16,10 @@ public class TitleRuleTests
     [InlineData("業務委託契約書（丘市・${相手方}）\n丘市（以下「甲」という。）は、", "業務委託契約書")]
     [InlineData("{{相手方}}\n第1条 甲は、売る。", "{{相手方}}")]
     [InlineData("業務\t委託契約書\n丘市（以下「甲」という。）は、", "業務 委託契約書")]
+    [InlineData("# 花山商店\nトップページへ戻る\n**ご利用規約**\nこの規約は、花山商店が定める。", "ご利用規約")]
+    [InlineData("ホーム\nお知らせ\n# 花山クラウドのご利用にあたって\nこの定めは、花山クラウドに適用する。", "花山クラウドのご利用にあたって")]
+    [InlineData("丘市と青葉大学との\n# 連携協定書\n丘市（以下「甲」という。）は、", "丘市と青葉大学との連携協定書")]
+    [InlineData("{% extends 'base.html' %}\n{% load static %}{% block content %}\n花山サービスのご案内\n第1条 丘市は、案内する。", "花山サービスのご案内")]
     [InlineData("第1条 甲は、売る。", "")]
     [InlineData("丘市（以下「甲」という。）は、", "")]
     public void The_title_ends_with_the_line_that_names_a_document(string text, string title) => Assert.Equal(title, Parsed.Text(text).Title);

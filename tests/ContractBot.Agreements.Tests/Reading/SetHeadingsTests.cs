@@ -24,6 +24,9 @@ public class SetHeadingsTests
     [InlineData("<p><b>禁止</b><strong>事項</strong></p><p>甲は<b>乙</b></p>", "禁止事項:10")]
     [InlineData("<ul><li><b>甲</b></ul>", "")]
     [InlineData("<h2></h2><p>甲</p>", "")]
+    [InlineData("<dl><dt>名称</dt><dd>花山会</dd></dl>", "名称:10")]
+    [InlineData("<style>.t { color: red; font-weight: 700 } .n{font-weight:normal}</style><p class=t>禁止事項</p><p class='t n'>甲</p><p style='font-weight:bold'>免責</p>", "禁止事項:10 免責:10")]
+    [InlineData("<table><tr><td><h3>禁止事項</h3><p>甲</p></td></tr><tr><th>乙</th><td>丙</td></tr></table>", "禁止事項:3")]
     public void Headings_and_bold_lines_of_a_page_are_known(string html, string expected) =>
         Assert.Equal(expected, Shown(HtmlFile.Decode(Encoding.UTF8.GetBytes(html), "a.html").Source!));
 

@@ -11,6 +11,7 @@ internal sealed class LineWriter
     private readonly StringBuilder _line = new();
     private readonly Dictionary<int, int> _levels = [];
     private int _markerLength;
+    private bool _marked;
     private bool _space;
     private bool _spaceBreaks;
     private bool _bold;
@@ -18,6 +19,9 @@ internal sealed class LineWriter
 
     /// <summary>The level of the heading whose text comes next; 0 outside headings.</summary>
     public int HeadingLevel { get; set; }
+
+    /// <summary>How far in the lines that begin next stand, in columns.</summary>
+    public int Indent { get; set; }
 
     /// <summary>Whether the text that comes next is bold.</summary>
     public bool IsBold { get; set; }
@@ -38,14 +42,14 @@ internal sealed class LineWriter
     /// <summary>Ends the line, be it empty.</summary>
     public void EndLine()
     {
-        if (_line.Length > 0 && (HeadingLevel > 0 || (_bold && !_notBold && _markerLength == 0)))
+        if (_line.Length > 0 && (HeadingLevel > 0 || (_bold && !_notBold && !_marked)))
         {
             _levels.Add(_lines.Count, HeadingLevel > 0 ? HeadingLevel : HeadingLine.Bold);
         }
 
         _lines.Add(_line.ToString());
         _line.Clear();
-        _bold = _notBold = false;
+        _bold = _notBold = _marked = false;
         _markerLength = 0;
         _space = _spaceBreaks = false;
     }
@@ -54,8 +58,20 @@ internal sealed class LineWriter
     public void Mark(string marker)
     {
         EndBlock();
+        _line.Clear();
+        BeginLine();
         _line.Append(marker);
         _markerLength = _line.Length;
+        _marked = marker.Length > 0;
+    }
+
+    private void BeginLine()
+    {
+        if (_line.Length == 0)
+        {
+            _line.Append(' ', Indent);
+            _markerLength = Indent;
+        }
     }
 
     /// <summary>Drops a marker that no text followed.</summary>
@@ -64,7 +80,7 @@ internal sealed class LineWriter
         EndBlock();
         _line.Clear();
         _markerLength = 0;
-        _bold = _notBold = false;
+        _bold = _notBold = _marked = false;
     }
 
     /// <summary>Adds text whose white space counts as one space.</summary>
@@ -85,6 +101,7 @@ internal sealed class LineWriter
             }
 
             _space = _spaceBreaks = false;
+            BeginLine();
             _line.Append(unit);
             Weigh(unit);
         }

@@ -13,14 +13,19 @@ internal sealed class VisibleText
     };
 
     private readonly Visibility _visibility;
+    private readonly Boldness _boldness;
     private readonly LineWriter _lines = new();
 
-    private VisibleText(Visibility visibility) => _visibility = visibility;
+    private VisibleText(Visibility visibility, Boldness boldness)
+    {
+        _visibility = visibility;
+        _boldness = boldness;
+    }
 
     /// <summary>The page's lines.</summary>
     public static HeadedLines Of(IDocument document)
     {
-        var text = new VisibleText(new Visibility(document));
+        var text = new VisibleText(new Visibility(document), new Boldness(document));
         if (document.Body is { } body)
         {
             text.Write(body, new Place(false, false, null));
@@ -29,8 +34,11 @@ internal sealed class VisibleText
         return new HeadedLines(text._lines.Finish(), text._lines.Levels);
     }
 
-    // Where in the page an element stands: in main content, in preformatted text, in which list.
-    private readonly record struct Place(bool InMain, bool Preformatted, ListMarkers? List);
+    // Columns that a list within a list stands further in.
+    private const int Step = 2;
+
+    // Where in the page an element stands: in main content, in preformatted text, in which list, and in how many.
+    private readonly record struct Place(bool InMain, bool Preformatted, ListMarkers? List, int Depth = 0);
 
     private void Write(IElement element, Place place)
     {
@@ -43,9 +51,10 @@ internal sealed class VisibleText
             place.InMain || Visibility.IsMain(element),
             InlineStyle.Property(element, "white-space") is { } space ? space.StartsWith("pre", StringComparison.Ordinal) || space == "break-spaces"
                 : place.Preformatted || element.LocalName is "pre" or "textarea" or "listing" or "plaintext" or "xmp",
-            place.List);
+            place.List,
+            place.Depth);
         var bold = _lines.IsBold;
-        _lines.IsBold |= element.LocalName is "b" or "strong";
+        _lines.IsBold = _boldness.Of(element) ?? _lines.IsBold;
         WriteByName(element, place);
         _lines.IsBold = bold;
     }
@@ -59,8 +68,10 @@ internal sealed class VisibleText
                 break;
             case "ol" or "ul" or "menu" or "dir":
                 _lines.EndBlock();
-                WriteChildren(element, place with { List = new ListMarkers(element) });
+                _lines.Indent = Step * place.Depth;
+                WriteChildren(element, place with { List = new ListMarkers(element), Depth = place.Depth + 1 });
                 _lines.EndBlock();
+                _lines.Indent = Step * Math.Max(0, place.Depth - 1);
                 break;
             case "li":
                 _lines.Mark(place.List?.Next(element) ?? "");
@@ -125,11 +136,28 @@ internal sealed class VisibleText
     private void WriteRow(IElement row, Place place)
     {
         var cells = new List<List<string>>();
-        foreach (var cell in row.Children.Where(cell => !_visibility.IsLeftOut(cell, place.InMain)))
+        var shown = row.Children.Where(cell => !_visibility.IsLeftOut(cell, place.InMain)).ToList();
+        foreach (var cell in shown)
         {
-            var inner = new VisibleText(_visibility);
-            inner.WriteChildren(cell, place with { List = null });
+            var inner = new VisibleText(_visibility, _boldness);
+            inner.WriteChildren(cell, place with { List = null, Depth = 0 });
             cells.Add(inner._lines.Finish());
+        }
+
+        if (TableRow.IsLayout(cells))
+        {
+            // Written anew into the page, so that its headings stay headings.
+            foreach (var cell in shown)
+            {
+                _lines.EndBlock();
+                var bold = _lines.IsBold;
+                _lines.IsBold = _boldness.Of(cell) ?? bold;
+                WriteChildren(cell, place with { List = null });
+                _lines.IsBold = bold;
+                _lines.EndBlock();
+            }
+
+            return;
         }
 
         foreach (var line in TableRow.Lines(cells))

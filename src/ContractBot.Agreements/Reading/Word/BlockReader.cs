@@ -46,11 +46,11 @@ internal sealed class BlockReader(WordContext context, FieldState fields)
                     break;
                 case "tbl":
                     EndRunOn();
-                    _lines.AddRange(TableReader.Rows(block, context, fields));
+                    AddHeaded(TableReader.Rows(block, context, fields));
                     break;
                 case "altChunk":
                     EndRunOn();
-                    _lines.AddRange(context.Inserted(block.Value("id") ?? ""));
+                    AddHeaded(context.Inserted(block.Value("id") ?? ""));
                     break;
                 case "del" or "moveFrom" or "tcPr" or "sdtPr" or "sdtEndPr" or "customXmlPr":
                     break;
@@ -68,6 +68,19 @@ internal sealed class BlockReader(WordContext context, FieldState fields)
         }
     }
 
+    private void AddHeaded(IEnumerable<(string Line, int Level)> lines)
+    {
+        foreach (var (line, level) in lines)
+        {
+            if (level > 0)
+            {
+                _levels.Add(_lines.Count, level);
+            }
+
+            _lines.Add(line);
+        }
+    }
+
     private void ReadParagraph(OpenXmlElement paragraph)
     {
         var properties = paragraph.Child("pPr");
@@ -82,8 +95,8 @@ internal sealed class BlockReader(WordContext context, FieldState fields)
             return;
         }
 
-        var number = markIsDeleted ? "" : NumberOf(properties, style);
-        var numbered = number.Length == 0 ? "" : number + '　';
+        var (number, indent) = markIsDeleted ? ("", 0) : NumberOf(properties, style);
+        var numbered = number.Length == 0 ? "" : new string(' ', indent) + number + '　';
         var text = _runOnIsNumbered ? _runOn + numbered + content.Text : numbered + _runOn + content.Text;
         (_runOn, _runOnIsNumbered) = ("", false);
         if (markIsDeleted || markIsHidden)
@@ -135,19 +148,19 @@ internal sealed class BlockReader(WordContext context, FieldState fields)
 
     private void AddLines(string text) => _lines.AddRange(text.Split('\n').Select(line => line.TrimEnd()));
 
-    private string NumberOf(OpenXmlElement? properties, string? style)
+    private (string Number, int Indent) NumberOf(OpenXmlElement? properties, string? style)
     {
         var own = properties.Child("numPr");
         var (styleList, styleLevel) = context.Styles.NumberingOf(style);
         var ownList = own.Child("numId").Number();
         if (context.Lists.Find(ownList ?? styleList ?? 0) is not { } list)
         {
-            return "";
+            return ("", 0);
         }
 
         var level = own.Child("ilvl").Number();
         level ??= ownList is null ? LevelOfStyle(list, style) ?? styleLevel : styleLevel;
-        return level is null or (>= 0 and < NumberingDefinitions.LevelCount) ? context.Counters.Next(list, level ?? 0) : "";
+        return level is null or (>= 0 and < NumberingDefinitions.LevelCount) ? (context.Counters.Next(list, level ?? 0), list.IndentOf(level ?? 0)) : ("", 0);
     }
 
     private int? LevelOfStyle(NumberedList list, string? style) =>

@@ -24,6 +24,15 @@ internal sealed record NumberedList(int Id, int AbstractId, ImmutableArray<Numbe
         return null;
     }
 
+    /// <summary>How far in the entries of a level stand, in columns: further than those of higher levels with a sign of the same form, from which nothing else tells them.</summary>
+    public int IndentOf(int level) =>
+        Step * Levels.Take(level).Count(higher => higher is not null && Levels[level] is { } own && higher.Format == own.Format && Form(higher.Text) == Form(own.Text));
+
+    private const int Step = 2;
+
+    // %2. → %.
+    private static string Form(string text) => string.Concat(text.Where((unit, i) => i == 0 || text[i - 1] != '%'));
+
     /// <summary>The first number of a level in this list.</summary>
     public int StartOf(int level) => StartOverrides[level] ?? Levels[level]?.Start ?? 1;
 }

@@ -9,7 +9,8 @@ internal static class TableReader
     /// The lines of the table. A row with one cell that has text is a frame around that text, whose lines stay apart;
     /// several lines in one of several cells are joined by ideographic spaces.
     /// </summary>
-    public static IEnumerable<string> Rows(OpenXmlElement table, WordContext context, FieldState fields)
+    /// <returns>The lines, each with its level where it is a heading in a frame; 0 for any other.</returns>
+    public static IEnumerable<(string Line, int Level)> Rows(OpenXmlElement table, WordContext context, FieldState fields)
     {
         foreach (var row in Inner(table, "tr"))
         {
@@ -21,7 +22,7 @@ internal static class TableReader
 
             var cells = Inner(row, "tc")
                 .Where(cell => cell.Child("tcPr").Child("cellDel") is null)
-                .Select(cell => new BlockReader(context, fields).Read(cell).Where(line => line.Length > 0).ToList())
+                .Select(cell => LinesOf(cell, context, fields))
                 .ToList();
             if (cells.Count(cell => cell.Count > 0) == 1)
             {
@@ -32,9 +33,16 @@ internal static class TableReader
             }
             else if (cells.Any(cell => cell.Count > 0))
             {
-                yield return string.Join('\t', cells.Select(cell => string.Join('　', cell.Select(line => line.Trim())))).TrimEnd();
+                yield return (string.Join('\t', cells.Select(cell => string.Join('　', cell.Select(line => line.Line.Trim())))).TrimEnd(), 0);
             }
         }
+    }
+
+    private static List<(string Line, int Level)> LinesOf(OpenXmlElement cell, WordContext context, FieldState fields)
+    {
+        var reader = new BlockReader(context, fields);
+        var lines = reader.Read(cell);
+        return [.. lines.Select((line, i) => (line, reader.Levels.GetValueOrDefault(i))).Where(line => line.line.Length > 0)];
     }
 
     // Rows and cells may stand in content controls and other wrappers.

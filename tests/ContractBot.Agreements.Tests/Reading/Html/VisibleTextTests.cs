@@ -20,6 +20,8 @@ public class VisibleTextTests
     [InlineData("<p>　甲　　乙</p>", "　甲　　乙\n")]
     [InlineData("<pre>甲\n  乙</pre>", "甲\n  乙\n")]
     [InlineData("<p style='white-space:pre-wrap'>甲\n乙</p>", "甲\n乙\n")]
+    // Lists within lists stand further in, with all their lines.
+    [InlineData("<ul><li>甲<ul><li>乙<br>丙</ul>丁<li>戊</ul>", "・甲\n  ・乙\n  丙\n丁\n・戊\n")]
     // Entities, ruby.
     [InlineData("<p>Ａ&amp;Ｂ&#65288;案&#xFF09;&nbsp;</p>", "Ａ&Ｂ（案）\u00A0\n")]
     [InlineData("<p><ruby>瑕疵<rp>（</rp><rt>かし</rt><rp>）</rp></ruby>がある。</p>", "瑕疵がある。\n")]
@@ -70,7 +72,7 @@ public class VisibleTextTests
     [InlineData("<ol style='list-style:none'><li>甲</ol>", "甲\n")]
     [InlineData("<ul><li>甲<li>乙</ul>", "・甲\n・乙\n")]
     [InlineData("<ol><li><p>甲</p><p>乙</p><li>丙</ol>", "1. 甲\n乙\n2. 丙\n")]
-    [InlineData("<ol><li>甲<ol type=a><li>乙</ol><li>丙</ol>", "1. 甲\na. 乙\n2. 丙\n")]
+    [InlineData("<ol><li>甲<ol type=a><li>乙</ol><li>丙</ol>", "1. 甲\n  a. 乙\n2. 丙\n")]
     // A sign that the style lacks is written in digits.
     [InlineData("<ol type=i start=0><li>甲</ol>", "0. 甲\n")]
     // A list that numbers itself in its text hides its markers by a style sheet.

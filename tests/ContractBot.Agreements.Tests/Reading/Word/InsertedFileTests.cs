@@ -20,6 +20,14 @@ public class InsertedFileTests
         Assert.Equal("甲は貸す。\n乙は返す。\n丙は保つ。", Read(new WordFile(P("乙は返す。")).Bytes(), AlternativeFormatImportPartType.WordprocessingML).Source?.Text);
 
     [Fact]
+    public void The_headings_of_a_page_that_Word_puts_in_stay_headings()
+    {
+        var source = Read("<h2>禁止事項</h2><p>乙は返す。</p>"u8.ToArray(), AlternativeFormatImportPartType.Html).Source!;
+
+        Assert.Equal(["禁止事項:2"], source.Headings.Select(h => $"{source.Text[h.Start..].Split('\n')[0]}:{h.Level}"));
+    }
+
+    [Fact]
     public void A_Word_file_that_puts_in_further_ones_is_not_followed() =>
         Assert.Equal(UnreadableReason.UnsupportedFormat, Read(With(new WordFile(P("丁")).Bytes(), AlternativeFormatImportPartType.WordprocessingML), AlternativeFormatImportPartType.WordprocessingML).Reason);
 

@@ -30,6 +30,14 @@ public class NumberingTests
         }.Lines());
 
     [Fact]
+    public void A_level_whose_signs_are_those_of_a_higher_one_stands_further_in() => Assert.Equal(
+        ["1.　項", "  1.　号", "    1.　イ", "  2.　号", "(1)　別"],
+        new WordFile(Item("項", 1) + Item("号", 1, 1) + Item("イ", 1, 2) + Item("号", 1, 1) + Item("別", 1, 3))
+        {
+            Numbering = Definition(1, Level("decimal", "%1."), Level("decimal", "%2."), Level("decimal", "%3."), Level("decimal", "(%4)")) + List(1, 1),
+        }.Lines());
+
+    [Fact]
     public void A_higher_level_that_was_never_used_shows_its_first_number() => Assert.Equal(
         ["1.1　節", "1.2　節"],
         new WordFile(Item("節", 1, 1) + Item("節", 1, 1)) { Numbering = Definition(1, Level("decimal", "%1"), Level("decimal", "%1.%2")) + List(1, 1) }.Lines());
