@@ -24,7 +24,7 @@ internal sealed class PlainBm25(AgreementLibrary library, IAnalyzer analyzer)
         }
 
         var clauses = ImmutableArray.Create(new BooleanClause(new BooleanQuery(words), Occur.Must));
-        var named = NamedAgreements.Read(library, Folding.Fold(text), false).Agreements;
+        var named = NamedAgreements.Read(library, null, Folding.Fold(text), false).Agreements;
         if (named.Length > 0)
         {
             clauses = clauses.Add(new BooleanClause(

@@ -76,7 +76,7 @@ public sealed class AgreementLibrary
         [.. ids.Select(id => _byId.GetValueOrDefault(id, -1)).Where(number => number >= 0).Order().Select(number => Agreements[number])];
 
     /// <summary>The agreements that <paramref name="words"/> name as questions do: by party, title, nickname or identifier. None where they name none.</summary>
-    public ImmutableArray<Agreement> Named(string words) => Questions.NamedAgreements.Read(this, Folding.Fold(words), isFollowUp: false).Agreements;
+    public ImmutableArray<Agreement> Named(string words) => Questions.NamedAgreements.Read(this, null, Folding.Fold(words), isFollowUp: false).Agreements;
 
     /// <summary>The analyser for what was read: it knows the agreements' own terms, the parties and the nicknames as words.</summary>
     public static JapaneseAnalyzer AnalyzerFor(CorpusReading reading) => new(Library.AgreementWords.Of(reading));

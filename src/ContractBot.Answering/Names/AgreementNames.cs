@@ -14,6 +14,7 @@ internal sealed class AgreementNames
     private readonly PhraseTable<Alias> _aliases;
     private readonly ILookup<char, (string Name, int[] WordStarts, Alias Alias)> _kanjiNames;
     private readonly LatinInitials _initials;
+    private readonly KatakanaClippings _clippings;
     private readonly SoundTable _sounds;
     private readonly Func<string, bool> _isOrdinary;
     private readonly int _agreementCount;
@@ -21,10 +22,11 @@ internal sealed class AgreementNames
     private AgreementNames(IReadOnlyCollection<Alias> aliases, List<(string Name, int[] WordStarts, Alias Alias)> kanjiNames, Func<string, bool> isOrdinary, int agreementCount)
     {
         _aliases = new PhraseTable<Alias>(aliases.Select(a => (a.Word, a)));
-        _sounds = new SoundTable(aliases.Where(a => a.Strength == AliasStrength.Name));
+        _sounds = new SoundTable(aliases.Where(a => a.Strength == AliasStrength.Name || a.Word.All(char.IsAsciiLetter)));
         _isOrdinary = isOrdinary;
         _kanjiNames = kanjiNames.ToLookup(n => n.Name[0]);
         _initials = new LatinInitials(aliases.Where(a => a.Strength == AliasStrength.Name && a.Party is not null));
+        _clippings = new KatakanaClippings(aliases.Where(a => a.Strength == AliasStrength.Name && a.Party is not null));
         _agreementCount = agreementCount;
     }
 
@@ -54,7 +56,7 @@ internal sealed class AgreementNames
                         kanjiNames.Add((form, wordStarts, alias));
                     }
 
-                    candidates.UnionWith(PartsOf(form, wordStarts).Select(part => new AliasCandidate(alias with { Word = part }, i)));
+                    candidates.UnionWith(PartsOf(form, wordStarts).Select(part => new AliasCandidate(alias with { Word = part }, i, form)));
                 }
             }
 
@@ -76,8 +78,12 @@ internal sealed class AgreementNames
         }
 
         TitleWords.AddTo(candidates, agreements, analyzer, isContractWord);
+        // 花山 of 花山電機 calls all agreements of that company, and no more agreements have the word.
         var spread = new WordSpread(candidates.Select(c => c.Alias.Word), agreements.Select(a => Folding.Fold(a.Text)));
-        aliases.UnionWith(candidates.Where(c => spread.IsInNoOther(c.Alias.Word, c.Owner)).Select(c => c.Alias));
+        aliases.UnionWith(candidates.GroupBy(c => c.Alias.Word, StringComparer.Ordinal)
+            .Where(called => called.Select(c => c.Owner).Distinct().Count() is var owners && spread.Texts(called.Key) <= owners
+                && (owners == 1 || (called.All(c => c.Name is not null) && called.Select(c => c.Name).Distinct().Count() == 1)))
+            .SelectMany(called => called.Select(c => c.Alias)));
         return new AgreementNames(aliases, kanjiNames, word => isContractWord(word) || isInTexts(word), agreements.Count);
     }
 
@@ -118,6 +124,7 @@ internal sealed class AgreementNames
         FindAbbreviations(folded, mentions);
         mentions.AddRange(_sounds.FindIn(folded, [.. mentions], _isOrdinary));
         mentions.AddRange(_initials.FindIn(folded, [.. mentions], _isOrdinary));
+        mentions.AddRange(_clippings.FindIn(folded, [.. mentions], _isOrdinary));
         mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
         return mentions;
     }

@@ -9,10 +9,11 @@ namespace ContractBot.Answering.Names;
 /// <param name="Party">The short name (甲) of the party whose name it is.</param>
 internal sealed record Alias(string Word, string Agreement, AliasStrength Strength, string? Party);
 
-/// <summary>An alias that holds only if no other agreement's text has the word.</summary>
+/// <summary>An alias that holds only if no text of an agreement has the word but of those that it calls.</summary>
 /// <param name="Alias">The alias.</param>
 /// <param name="Owner">Number of its agreement in the library.</param>
-internal readonly record struct AliasCandidate(Alias Alias, int Owner);
+/// <param name="Name">The whole name of which it is a part; null where it is no part of a party's name.</param>
+internal readonly record struct AliasCandidate(Alias Alias, int Owner, string? Name);
 
 /// <summary>Where an alias comes from, the weaker first.</summary>
 internal enum AliasStrength

@@ -49,6 +49,26 @@ internal static class ForeignSound
         return sound.ToString();
     }
 
+    /// <summary>The sounds that a word in Latin letters, in lower case, may have: g before e is soft or hard, s at the end is voiced or not.</summary>
+    public static IEnumerable<string> SoundsOfLetters(string letters)
+    {
+        yield return OfLetters(letters);
+        if (SoftG(letters) is var soft && soft != letters)
+        {
+            yield return OfLetters(soft);
+        }
+
+        if (letters.EndsWith('s') && !letters.EndsWith("ss", StringComparison.Ordinal))
+        {
+            yield return OfLetters(letters[..^1] + "z");
+        }
+    }
+
+    // signage is サイネージ, logic is ロジック.
+    private static string SoftG(string letters) =>
+        letters.Replace("gn", "n", StringComparison.Ordinal).Replace("ge", "ze", StringComparison.Ordinal)
+            .Replace("gi", "zi", StringComparison.Ordinal).Replace("gy", "zy", StringComparison.Ordinal);
+
     /// <summary>The sound of a word in Latin letters, in lower case.</summary>
     public static string OfLetters(string letters)
     {

@@ -5,12 +5,15 @@ namespace ContractBot.Answering.Names;
 
 /// <summary>
 /// Companies called by Latin initials: メトロソフト is MS in 「MSの協定」. The letters follow one another in the name's spelling,
-/// the first begins it; they count only right before 社, の契約, との and the like, and where they fit one company alone.
+/// the first begins it; they count only right before 社, の契約, と, は and the like, and where they fit one company alone.
 /// Frozen once built.
 /// </summary>
 internal sealed partial class LatinInitials
 {
     private const int ShortestName = 5;
+
+    // Letters that stand for things: HP, DX.
+    private static readonly string[] Things = ["hp", "dx", "pr", "tv", "ng", "dm", "pm", "pl", "sns", "pdf", "dvd", "bgm", "ppt", "gps", "gm", "mr", "kg", "km", "cm", "mm", "vs", "pt", "tb", "gb", "mb", "db", "bs", "pw", "sms", "mtg", "kpt", "btob"];
 
     private readonly ILookup<char, (string Spelling, Alias Alias)> _names;
 
@@ -32,7 +35,7 @@ internal sealed partial class LatinInitials
         {
             var span = new TextSpan(match.Index, match.Index + match.Length);
             var meant = taken.Any(m => m.Span.Overlaps(span)) ? [] : _names[match.Value[0]].Where(n => Follow(match.Value, n.Spelling)).Select(n => n.Alias).ToList();
-            if (meant.Count > 0 && meant.Select(a => a.Word).Distinct().Count() == 1 && !isOrdinary(match.Value))
+            if (meant.Count > 0 && !Things.Contains(match.Value) && meant.Select(a => a.Word).Distinct().Count() == 1 && !isOrdinary(match.Value))
             {
                 yield return new Mention(span, match.Value, meant);
             }
@@ -50,7 +53,7 @@ internal sealed partial class LatinInitials
         return matched == letters.Length;
     }
 
-    // MSの協定 · MS社 · MSとの
-    [GeneratedRegex("(?<![a-z0-9])[a-z]{2,4}(?=社|さん|側|との|の(?:契約|協定|覚書|件|やつ))")]
+    // MSの協定 · MS社 · MSとの · 花山市とMSは · MSと花山市は
+    [GeneratedRegex("(?<![a-z0-9])[a-z]{2,4}(?=社|さん|側|と|は|が|に|から|の(?:契約|協定|覚書|件|やつ))")]
     private static partial Regex Called();
 }

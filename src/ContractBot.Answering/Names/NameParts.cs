@@ -41,6 +41,9 @@ internal static class NameParts
             Add(forms, name);
             var core = WithoutCorporateForm(name);
             Add(forms, core);
+
+            // hana-yama and ミドリ・ノート are typed as one word.
+            Add(forms, string.Concat(core.Where(unit => char.IsLetterOrDigit(unit) || unit is 'ー' or '々')));
             foreach (var prefix in CountryPrefixes)
             {
                 if (core.StartsWith(prefix, StringComparison.Ordinal) && core.Length > prefix.Length + 2)

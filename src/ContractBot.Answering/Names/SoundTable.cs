@@ -25,6 +25,7 @@ internal sealed class SoundTable
     private readonly Dictionary<string, List<Alias>> _romaji = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Alias>> _ofKatakana = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Alias>> _ofLetters = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Alias>> _romajiNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Alias>> _remains = new(StringComparer.Ordinal);
     private readonly int _longestReading;
 
@@ -38,7 +39,10 @@ internal sealed class SoundTable
             var word = named.Key;
             if (word.All(char.IsAsciiLetter))
             {
-                Add(_ofLetters, [ForeignSound.OfLetters(word)], aliases, ShortestForeignSound);
+                Add(_ofLetters, ForeignSound.SoundsOfLetters(word), aliases, ShortestForeignSound);
+
+                // A company may spell a Japanese word: MIDORIYA is ミドリヤ.
+                Add(_romajiNames, [Romaji.OfLetters(word)], aliases, ShortestRomaji);
             }
             else if (word.All(Script.IsKatakana))
             {
@@ -147,10 +151,13 @@ internal sealed class SoundTable
 
         if (char.IsAsciiLetter(word[0]))
         {
-            return _romaji.GetValueOrDefault(Romaji.OfLetters(word)) ?? ByForeignSound(word, _ofKatakana, ForeignSound.OfLetters(word)) ?? Misspelt(word);
+            return _romaji.GetValueOrDefault(Romaji.OfLetters(word)) 
+                ?? ForeignSound.SoundsOfLetters(word).Select(sound => ByForeignSound(word, _ofKatakana, sound)).FirstOrDefault(found => found is not null)
+                ?? Misspelt(word);
         }
 
-        return _readings.GetValueOrDefault(word) ?? ByForeignSound(word, _ofLetters, ForeignSound.OfKatakana(word)) ?? Misspelt(word);
+        return _readings.GetValueOrDefault(word) ?? _romajiNames.GetValueOrDefault(Romaji.OfKatakana(word))
+            ?? ByForeignSound(word, _ofLetters, ForeignSound.OfKatakana(word)) ?? Misspelt(word);
     }
 
     private static List<Alias>? ByForeignSound(string word, Dictionary<string, List<Alias>> names, string sound) =>

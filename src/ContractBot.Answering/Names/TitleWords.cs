@@ -36,7 +36,7 @@ internal static class TitleWords
             {
                 if (counts[word] == 1 && !isContractWord(word))
                 {
-                    aliases.Add(new AliasCandidate(new Alias(word, agreements[i].Id, strength, null), i));
+                    aliases.Add(new AliasCandidate(new Alias(word, agreements[i].Id, strength, null), i, null));
                 }
             }
         }

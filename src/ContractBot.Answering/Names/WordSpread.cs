@@ -1,13 +1,14 @@
 namespace ContractBot.Answering.Names;
 
-/// <summary>Which of many words stand in one text alone. One pass over each text, whatever the number of words (a trie of the words).</summary>
+/// <summary>In how many texts each of many words stands. One pass over each text, whatever the number of words (a trie of the words).</summary>
 internal sealed class WordSpread
 {
     private const int Nowhere = -1;
-    private const int Several = -2;
 
     private readonly Dictionary<(int Node, char Unit), int> _next = [];
-    private readonly List<(bool IsWord, int Text)> _nodes = [(false, Nowhere)];
+
+    // The text that a word was last seen in, and how many have it.
+    private readonly List<(bool IsWord, int Last, int Texts)> _nodes = [(false, Nowhere, 0)];
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
 
     /// <summary>Looks for <paramref name="words"/> in <paramref name="texts"/>.</summary>
@@ -25,8 +26,8 @@ internal sealed class WordSpread
         }
     }
 
-    /// <summary>Whether no text but the one with number <paramref name="own"/> holds <paramref name="word"/>, which is one of those looked for.</summary>
-    public bool IsInNoOther(string word, int own) => _nodes[_words[word]].Text is var text && (text == own || text == Nowhere);
+    /// <summary>In how many texts <paramref name="word"/> stands, which is one of those looked for.</summary>
+    public int Texts(string word) => _nodes[_words[word]].Texts;
 
     private void Add(string word)
     {
@@ -37,13 +38,13 @@ internal sealed class WordSpread
             {
                 next = _nodes.Count;
                 _next[(node, unit)] = next;
-                _nodes.Add((false, Nowhere));
+                _nodes.Add((false, Nowhere, 0));
             }
 
             node = next;
         }
 
-        _nodes[node] = (true, Nowhere);
+        _nodes[node] = (true, Nowhere, 0);
         _words[word] = node;
     }
 
@@ -54,9 +55,9 @@ internal sealed class WordSpread
             var node = 0;
             for (var at = start; at < text.Length && _next.TryGetValue((node, text[at]), out node); at++)
             {
-                if (_nodes[node] is (true, var before) && before != number && before != Several)
+                if (_nodes[node] is (true, var last, var texts) && last != number)
                 {
-                    _nodes[node] = (true, before == Nowhere ? number : Several);
+                    _nodes[node] = (true, number, texts + 1);
                 }
             }
         }

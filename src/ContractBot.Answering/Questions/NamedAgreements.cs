@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using ContractBot.Agreements;
 using ContractBot.Answering.Names;
+using ContractBot.Kuromoji;
 using ContractBot.Text;
 
 namespace ContractBot.Answering.Questions;
@@ -10,11 +12,14 @@ namespace ContractBot.Answering.Questions;
 /// <param name="Parties">Short names of the parties that the question asks about: ミドリ精機 of 「ミドリ精機は開示できる？」, and not of 「ミドリ精機の協定」.</param>
 /// <param name="Spans">The words that name them: not topic words.</param>
 /// <param name="LooseSpans">Those of <paramref name="Spans"/> that could be the topic as well.</param>
-internal sealed record NamedAgreements(
+internal sealed partial record NamedAgreements(
     ImmutableArray<Agreement> Agreements, ImmutableArray<string> Parties, ImmutableArray<TextSpan> Spans, ImmutableArray<TextSpan> LooseSpans)
 {
     /// <summary>Whether one title calls several agreements that all bear it: which of them is meant, only who asks knows.</summary>
     public bool IsSharedTitle => Agreements.Length > 1 && Spans.Length == 1 && Agreements.Select(a => Folding.Compact(a.Title)).Distinct().Count() == 1;
+
+    /// <summary>The word behind a name that tells which of its agreements is meant, and may be the topic as well: 秘密保持 of 「花山電機の秘密保持は何年？」.</summary>
+    public TextSpan? Matter { get; init; }
 
     // How far after a word of the text's opening 協定 or 契約 may stand for the word to call the agreement.
     private const int CallDistance = 10;
@@ -27,9 +32,16 @@ internal sealed record NamedAgreements(
     /// <param name="library">The agreements that can be named.</param>
     /// <param name="folded">The question.</param>
     /// <param name="isFollowUp">Whether the conversation is about an agreement already: then a title's word alone does not call another.</param>
-    public static NamedAgreements Read(AgreementLibrary library, string folded, bool isFollowUp)
+    /// <param name="analyzer">The analyser with which the library was built; null where what agreements are about calls none.</param>
+    public static NamedAgreements Read(AgreementLibrary library, IAnalyzer? analyzer, string folded, bool isFollowUp)
     {
         var mentions = library.Names.FindIn(folded).Where(m => !library.Names.CallsAll(m)).ToList();
+
+        // 「花山市じゃなくて青葉県」 means the second.
+        var taken = TakenBack().Matches(folded).LastOrDefault() is { } correction && mentions.Exists(m => m.Span.Start >= correction.Index + correction.Length)
+            ? correction.Index + correction.Length
+            : 0;
+        mentions.RemoveAll(m => m.Span.Start < taken);
         var names = mentions.Where(m => m.Strength == AliasStrength.Name).ToList();
         var titles = mentions.Where(m => m.Strength == AliasStrength.Title && (!isFollowUp || CallsDocument(folded, m.Span))).ToList();
         var subjects = mentions.Where(m => m.Strength == AliasStrength.Subject && CallsDocument(folded, m.Span)).ToList();
@@ -51,6 +63,8 @@ internal sealed record NamedAgreements(
         }
 
         var spans = used.ConvertAll(m => m.Span);
+        TextSpan? matter = null;
+        var loose = used.Where(m => m.Strength != AliasStrength.Name).Select(m => m.Span).ToList();
         if (DocumentKind.Find(library, folded, spans) is var (kindSpan, ofKind))
         {
             if (ids.Count == 0)
@@ -64,13 +78,41 @@ internal sealed record NamedAgreements(
                 spans.Add(kindSpan);
             }
         }
+        else if (ids.Count > 1 && names is [.., var last] && DocumentKind.FindBehind(library, folded, last.Span, ids) is var (behind, ofThese))
+        {
+            ids = ofThese;
+            // 「花山電機の秘密保持で」 calls; in 「花山電機の秘密保持は何年？」 it is what is asked about.
+            matter = behind;
+            if (folded.AsSpan(behind.End) is ['で', ..])
+            {
+                spans.Add(behind);
+                loose.Add(behind);
+            }
+        }
+
+        if (ids.Count == 0 && analyzer is not null && MatterOfAgreement.Find(library, analyzer, folded) is var (matterSpan, onMatter))
+        {
+            ids = onMatter;
+            spans.Add(matterSpan);
+            loose.Add(matterSpan);
+        }
+
+        // 「雇用契約以外で」 means all others.
+        if (ids.Count > 0 && OthersAsked().Matches(folded).FirstOrDefault(m => spans.Exists(s => s.End == m.Index || s.End == m.Groups["others"].Index)) is { } others)
+        {
+            ids = [.. library.Standing.Select(a => a.Id).Where(id => !ids.Contains(id))];
+            spans.Add(new TextSpan(others.Index, others.Index + others.Length));
+        }
 
         ids = AmendmentWords.Narrow(library, ids, folded);
         return new NamedAgreements(
             library.InOrder(ids),
             [.. names.Where(m => IsSubject(folded, m.Span)).SelectMany(m => m.Aliases).Where(a => ids.Contains(a.Agreement)).Select(a => a.Party).OfType<string>().Distinct()],
             [.. spans],
-            [.. used.Where(m => m.Strength != AliasStrength.Name).Select(m => m.Span)]);
+            [.. loose])
+        {
+            Matter = matter,
+        };
     }
 
     // 花山市と株式会社森の協定 is one agreement, 花山市と青葉県 are two.
@@ -86,6 +128,14 @@ internal sealed record NamedAgreements(
 
         return common is { Count: > 0 } ? common : any;
     }
+
+    // じゃなくて · ではなく · じゃない、
+    [GeneratedRegex("(?:じゃ|では)な(?:くて?|い[、,。…]|いや)")]
+    private static partial Regex TakenBack();
+
+    // 雇用契約以外で · 花山市のほかに
+    [GeneratedRegex("(?:の?(?:契約|協定|覚書)書?)?(?<others>(?:の|と)?以外|(?:の|を)(?:ほか|他|除い|のぞい))[にはでの]?")]
+    private static partial Regex OthersAsked();
 
     private static bool IsSubject(string folded, TextSpan span) =>
         SubjectEnds.Any(e => folded.AsSpan(span.End).StartsWith(e, StringComparison.Ordinal));

@@ -29,7 +29,8 @@ internal static class OutOfScope
                 return (OutOfScopeKind.LegalAdvice, word);
             }
 
-            if (!question.Asks(QuestionKind.Exists) && !Library.IndexedWords.Hold(library.Index, analyzer, word))
+            // 乗り換え of 「花山の駐車場、車を乗り換えたら？」 is what somebody does who has that agreement.
+            if (question.Scope is not (AgreementScope.Named or AgreementScope.Inherited) && !question.Asks(QuestionKind.Exists) && !Library.IndexedWords.Hold(library.Index, analyzer, word))
             {
                 return (OutOfScopeKind.Other, word.TrimEnd('?'));
             }

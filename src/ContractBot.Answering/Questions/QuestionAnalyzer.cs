@@ -83,7 +83,7 @@ internal sealed class QuestionAnalyzer(AgreementLibrary library, IAnalyzer analy
 
         // A question may end without its mark.
         var kinds = KindPhrases.Phrases.FindAll(folded.TrimEnd() + "?");
-        var named = NamedAgreements.Read(library, folded, talkedOf.Length > 0);
+        var named = NamedAgreements.Read(library, analyzer, folded, talkedOf.Length > 0);
         var asked = new List<(TextSpan Span, QuestionKind Kind, bool IsTopic)>();
         var names = new List<TextSpan>(references.Select(r => r.Span));
         names.AddRange(named.Spans);
@@ -126,12 +126,18 @@ internal sealed class QuestionAnalyzer(AgreementLibrary library, IAnalyzer analy
             topics = _topics.Read(folded, names, kindSpans);
         }
 
-        if (named.Agreements.Length > 0)
+        var asksAll = (kind & (QuestionKind.Compare | QuestionKind.Which | QuestionKind.Lacks)) != 0;
+        if (named.Agreements.IsEmpty && talkedOf.IsEmpty && !asksAll && MatterOfAgreement.FindAtHead(library, analyzer, folded) is { } about)
         {
-            topics = TopicReader.WithKindWordsAlone(SubjectWords.Lower(topics, library, named.Agreements), Question.LeastImportance);
+            named = named with { Agreements = library.InOrder([about]) };
         }
 
-        var asksAll = (kind & (QuestionKind.Compare | QuestionKind.Which | QuestionKind.Lacks)) != 0;
+        topics = WordVariants.With(topics, named.Agreements.IsEmpty ? talkedOf : named.Agreements);
+        if (named.Agreements.Length > 0)
+        {
+            topics = TopicReader.WithKindWordsAlone(SubjectWords.Lower(topics, library, named.Agreements, named.Matter), Question.LeastImportance);
+        }
+
         var scope = named.Agreements.Length > 0 ? AgreementScope.Named : asksAll ? AgreementScope.All : AgreementScope.Unstated;
         return new Question(
             text,

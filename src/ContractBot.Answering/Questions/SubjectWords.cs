@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ContractBot.Agreements;
 using ContractBot.Answering.Concepts;
+using ContractBot.Text;
 
 namespace ContractBot.Answering.Questions;
 
@@ -19,7 +20,8 @@ internal static partial class SubjectWords
     /// <param name="topics">The topics of a question.</param>
     /// <param name="library">The library of the agreements.</param>
     /// <param name="agreements">The agreements that the question names.</param>
-    public static ImmutableArray<Topic> Lower(ImmutableArray<Topic> topics, AgreementLibrary library, ImmutableArray<Agreement> agreements)
+    /// <param name="matter">The word that told which of a party's agreements is meant; null where none did.</param>
+    public static ImmutableArray<Topic> Lower(ImmutableArray<Topic> topics, AgreementLibrary library, ImmutableArray<Agreement> agreements, TextSpan? matter)
     {
         // 「花山市のNDAは何年？」 asks how long the agreement lasts.
         if (topics is [{ Surface: Nda } only] && agreements.All(a => IsSubject(only, library, a)))
@@ -32,7 +34,7 @@ internal static partial class SubjectWords
             return topics;
         }
 
-        var lowered = topics.Select(t => agreements.All(a => IsSubject(t, library, a)) ? Lowered(t, agreements) : t).ToImmutableArray();
+        var lowered = topics.Select(t => matter?.Contains(t.Span) == true || agreements.All(a => IsSubject(t, library, a)) ? Lowered(t, agreements) : t).ToImmutableArray();
         return lowered.Zip(topics).All(pair => pair.First.Importance < pair.Second.Importance) ? topics : lowered;
     }
 
@@ -81,11 +83,14 @@ internal static partial class SubjectWords
             return english.Alternatives.Any(a => a.Weight >= ShortNameWeight && title.Contains(a.Word, StringComparison.Ordinal));
         }
 
-        if (!topic.Pieces.All(p => p.Alternatives.IsEmpty))
+        // What a concept means is asked about; a word that is only short for one of the title says the title again.
+        if (!topic.Pieces.All(p => p.Term is not null))
         {
             return false;
         }
-        return topic.Pieces.All(p => title.Contains(p.Surface, StringComparison.Ordinal)) || IsOnlyInPreamble(topic.Surface, library, agreement);
+
+        return topic.Pieces.All(p => title.Contains(p.Surface, StringComparison.Ordinal) || p.Alternatives.Any(a => title.Contains(a.Word, StringComparison.Ordinal)))
+            || IsOnlyInPreamble(topic.Surface, library, agreement);
     }
 
     private static bool IsOnlyInPreamble(string word, AgreementLibrary library, Agreement agreement)

@@ -37,6 +37,21 @@ public class SoundTests
     }
 
     [Theory]
+    [InlineData("signage", "サイネージ")] // a soft g, and one that is not said
+    [InlineData("logicom", "ロジコム")]
+    [InlineData("oceans", "オーシャンズ")] // an s that is said with voice
+    [InlineData("giftland", "ギフトランド")]
+    public void Letters_that_are_said_in_two_ways_are_tried_in_both(string letters, string katakana) =>
+        Assert.Contains(ForeignSound.OfKatakana(katakana), ForeignSound.SoundsOfLetters(letters));
+
+    [Fact]
+    public void A_company_that_spells_a_Japanese_word_in_Latin_letters_is_found_by_its_kana()
+    {
+        var table = new SoundTable([new Alias("midoriya", "midoriya", AliasStrength.Name, "甲")]);
+        Assert.Equal("midoriya", Assert.Single(Assert.Single(table.FindIn("ミドリヤの契約", [], _ => false)).Aliases).Agreement);
+    }
+
+    [Theory]
     [InlineData("ポケットサン", "ポケットサイン", true)] // one left out
     [InlineData("ポケットサイイン", "ポケットサイン", true)] // one too many
     [InlineData("ポケットザイン", "ポケットサイン", true)] // one wrong
