@@ -23,6 +23,9 @@ public sealed record Answer(
 {
     /// <summary>The value of <see cref="AnsweredBy"/> for answers composed from the text alone.</summary>
     public const string Extractive = "extractive";
+
+    /// <summary>Identifiers of the agreements between which it asks back, in the order in which they are named.</summary>
+    internal ImmutableArray<string> Choices { get; init; } = [];
 }
 
 /// <summary>Whether the corpus decides a question.</summary>

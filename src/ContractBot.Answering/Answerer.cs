@@ -3,6 +3,8 @@ using System.Globalization;
 using ContractBot.Agreements;
 using ContractBot.Answering.Comparing;
 using ContractBot.Answering.Composition;
+using ContractBot.Answering.Conversing;
+using ContractBot.Answering.Deadlines;
 using ContractBot.Answering.Finding;
 using ContractBot.Answering.Library;
 using ContractBot.Answering.Obligations;
@@ -47,6 +49,7 @@ public sealed class Answerer : IAnswerer
     private readonly AgreementLibrary _library;
     private readonly IAnalyzer _analyzer;
     private readonly QuestionAnalyzer _questions;
+    private readonly TurnReader _turns;
     private readonly EvidenceFinder _finder;
     private readonly TopicComparer _comparer;
     private readonly ObligationLookup _obligations;
@@ -72,6 +75,7 @@ public sealed class Answerer : IAnswerer
         _library = library;
         _analyzer = analyzer;
         _questions = new QuestionAnalyzer(library, analyzer);
+        _turns = new TurnReader(library, _questions);
         _finder = new EvidenceFinder(library, analyzer);
         _comparer = new TopicComparer(library, _questions, _finder);
         _obligations = new ObligationLookup(library);
@@ -89,8 +93,16 @@ public sealed class Answerer : IAnswerer
 
     private Turn AnswerOnce(string question, Conversation conversation, DateOnly asOf)
     {
-        var understood = _questions.Analyze(PlainQuestion.Of(question), conversation);
-        var answer = Answer(understood, conversation, Script.IsJapanese(question) || !question.Any(char.IsLetter) ? _own : _english, asOf);
+        var plain = PlainQuestion.Of(question);
+        var request = Request.Read(plain);
+        var composer = request is { Kind: RequestKind.English } ? _english : Script.IsJapanese(question) || !question.Any(char.IsLetter) ? _own : _english;
+        if (request is { Kind: RequestKind.Place or RequestKind.Whole or RequestKind.Reason } && _turns.CitedIn(conversation) is { } cited)
+        {
+            return new Turn(composer.Place.Again(question, request.Kind, cited), conversation);
+        }
+
+        var understood = _turns.Read(plain, conversation);
+        var answer = Answer(understood, conversation, composer, asOf);
         return new Turn(answer with { Question = question }, After(understood, answer, conversation));
     }
 
@@ -157,6 +169,11 @@ public sealed class Answerer : IAnswerer
             return noted;
         }
 
+        if (!question.IsReset && AnswerList(question, composer) is { } listed)
+        {
+            return listed;
+        }
+
         if (question.References.IsEmpty && FigureQuestion.Read(Folding.Fold(question.Text)) is { } figure && AnswerFigure(question, figure, composer) is { } checkedFigure)
         {
             return checkedFigure;
@@ -176,7 +193,7 @@ public sealed class Answerer : IAnswerer
     }
 
     // What is asked for by the words of the question as a whole, before any topic is looked for.
-    private static Answer? AnswerBesideTopics(Question question, Conversation before, AnswerComposer composer, DateOnly asOf)
+    private Answer? AnswerBesideTopics(Question question, Conversation before, AnswerComposer composer, DateOnly asOf)
     {
         if (MetaQuestion.Read(question) is { } meta)
         {
@@ -186,6 +203,11 @@ public sealed class Answerer : IAnswerer
         if (NeighbourQuestion.Read(question.Text) is { } neighbour && composer.Neighbours.Compose(question, neighbour, before.LastCited) is { } next)
         {
             return next;
+        }
+
+        if (EndingQuestion.Read(question, _library, asOf) is { } ending)
+        {
+            return composer.Endings.Compose(question, ending, asOf);
         }
 
         if (DeadlineQuestion.Read(question, asOf) is { } dates)
@@ -247,6 +269,27 @@ public sealed class Answerer : IAnswerer
         question.Asks(QuestionKind.Which | QuestionKind.Compare)
             ? null
             : composer.Figures.Compose(question, figure, question.OwnTopic ? [.. _finder.Find(question, null).Where(e => Sufficiency.Suffices(e, question))] : []);
+
+    // 「再委託できるのはどれ？」, 「管轄が東京のものは？」
+    private Answer? AnswerList(Question question, AnswerComposer composer)
+    {
+        if (ListQuestion.Read(question, _library) is not { } list || list.Agreements.Length is < 2 or > MostCompared)
+        {
+            return null;
+        }
+
+        var rows = list.Topics.SelectMany(topic => list.IsSifting ? _comparer.CompareHolding(topic, list) : _comparer.Compare(topic, list.Agreements)).ToList();
+        var ordered = list.Topics.Length == 1 ? rows : [.. rows.Where(r => r.Quote is not null).DistinctBy(r => (r.Agreement.Id, r.Quote!.Span)), .. rows.Where(r => r.Quote is null)];
+        return rows.TrueForAll(row => row.Quote is null) ? AnswerNone(question, list, composer)
+            : list.Pick == ListPick.Lacking && !list.IsSifting ? composer.Comparison.ComposeTable(question with { Kind = question.Kind | QuestionKind.Lacks }, rows, list.Agreements.Length)
+            : composer.Comparison.ComposeList(question with { Agreements = list.Agreements }, list, ordered);
+    }
+
+    // What is only near to the topic is no provision on it.
+    private Answer? AnswerNone(Question question, ListQuestion list, AnswerComposer composer) =>
+        list.Topics.All(topic => topic.IsFree) && _finder.Find(question with { Agreements = list.Agreements }, null) is var near && !near.Any(e => e.Coverage >= Sufficiency.LeastCoverageOfWhich)
+            ? composer.NotFound.NoProvision(question with { Agreements = list.Agreements, Scope = AgreementScope.All }, near, [])
+            : null;
 
     // 「違約金の定めを比べて」, 「再委託の定めがない契約は？」
     private Answer? AnswerTable(Question question, AnswerComposer composer)
@@ -314,9 +357,9 @@ public sealed class Answerer : IAnswerer
             return composer.Provision.Compose(question, [.. evidence.Where(e => e.Passage.Agreement == agreement)], asOf);
         }
 
-        return comparable.Count <= MostAgreements
+        return comparable.Count <= MostAgreements && (isComparison || !OneDocument.IsMeant(question.Text))
             ? composer.Comparison.Compose(question, comparable, [], isComparison)
-            : composer.Prompt.AskWhich(question, comparable.Select(e => e.Passage.Agreement));
+            : composer.Prompt.AskWhich(question, OneDocument.Called(question.Text, [.. comparable.Select(e => e.Passage.Agreement)]));
     }
 
     // To say of some that they have no provision takes reading each, rather than what is best of all.
@@ -353,6 +396,10 @@ public sealed class Answerer : IAnswerer
         return [.. evidence.Where(e => seen.Add(e.Passage.Agreement.Id))];
     }
 
+    // 「2番」 chooses of what was offered, or else of what stood beside each other last.
+    private static ImmutableArray<string> ChoicesOf(Answer answer) =>
+        answer.Choices.IsEmpty ? [.. answer.Citations.Select(c => c.Agreement).Distinct().Take(MostCompared)] : answer.Choices;
+
     private Conversation After(Question question, Answer answer, Conversation before)
     {
         if (question.IsReset && question.Topics.IsEmpty)
@@ -376,6 +423,7 @@ public sealed class Answerer : IAnswerer
                     .Select(p => p.Key)
                     .Distinct(),
             ],
+            Choices = ChoicesOf(answer) is { Length: > 1 } choices ? choices : before.Choices,
         };
     }
 }

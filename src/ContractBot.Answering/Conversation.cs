@@ -10,6 +10,9 @@ public sealed record Conversation(ImmutableArray<string> Agreements, string? Las
     /// <summary>Keys (<c>identifier#anchor</c>) of the passages that the last turn cited: what その in 「その申請書は誰に出す？」 points at.</summary>
     public ImmutableArray<string> LastCited { get; init; } = [];
 
+    /// <summary>Identifiers of the agreements that were offered as choices or named beside each other last, in their order: what 「2番」 chooses from.</summary>
+    public ImmutableArray<string> Choices { get; init; } = [];
+
     /// <summary>A conversation before its first turn.</summary>
     public static Conversation Empty { get; } = new([], null);
 }

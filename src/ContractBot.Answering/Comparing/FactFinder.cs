@@ -26,10 +26,19 @@ internal sealed partial class FactFinder(AgreementLibrary library)
         ImmutableArray<LibraryPassage> passages = [.. library.PassagesOf(agreement)];
         var stated = Placed(SpansOf(form, agreement), passages).Where(place => IsMeant(form, place)).ToList();
 
-        // What attachments state stands behind what the body does.
-        var first = stated.FindAll(place => place.Passage.Part.Ordinal == stated.Min(p => p.Passage.Part.Ordinal));
+        // What attachments state stands behind what the body does, and what an article says of another behind what that says itself.
+        var first = stated.FindAll(place => place.Passage.Part.Ordinal == stated.Min(p => p.Passage.Part.Ordinal)).OrderBy(place => IsOwn(form, place) ? 0 : 1).ToList();
         return first.Count > 0 ? Shown(form, first, SureTerm(form, agreement)) : GoverningSentence.Find(form, passages);
     }
+
+    /// <summary>The other passages of <paramref name="agreement"/> that state the same, in the order of the text.</summary>
+    /// <param name="form">One that <see cref="Knows"/>.</param>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="shown">What is shown already.</param>
+    public IEnumerable<LibraryPassage> Beside(ValueForm form, Agreement agreement, LibraryPassage shown) => form == ValueForm.Term ? [] :
+        Placed(SpansOf(form, agreement), [.. library.PassagesOf(agreement)]).Where(place => IsMeant(form, place)).Select(place => place.Passage).Where(passage => passage != shown).Distinct();
+
+    private static bool IsOwn(ValueForm form, Place place) => form != ValueForm.Survival || Secret().IsMatch(place.Sentence.Compact) || Secret().IsMatch(place.Passage.Caption);
 
     /// <summary>The time that <paramref name="passage"/> states for a payment or for keeping records; null where it states none.</summary>
     public ShownClause? FindIn(ValueForm form, LibraryPassage passage)

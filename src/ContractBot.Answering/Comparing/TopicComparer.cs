@@ -20,6 +20,9 @@ internal sealed class TopicComparer(AgreementLibrary library, QuestionAnalyzer q
     // 立ち入ることができる is nearer to 立入り than 実地調査, which means much the same.
     private const double TypedWeight = 0.15;
 
+    // More places of one agreement than these no line of a table holds.
+    private const int MostAlso = 3;
+
     // 契約の変更, 本協定の解除: whose it is says no more.
     private static readonly string[] OfTheWhole = ["本契約の", "本協定の", "契約書の", "協定書の", "契約の", "協定の"];
 
@@ -38,6 +41,29 @@ internal sealed class TopicComparer(AgreementLibrary library, QuestionAnalyzer q
                 return RowOf(topic, words, asked, agreement, () => finder.Find(asked, null));
             }),
         ];
+    }
+
+    /// <summary>
+    /// What each agreement of <paramref name="list"/> says on <paramref name="topic"/>: the sentence that holds the words and figures asked for,
+    /// else what stands for the topic.
+    /// </summary>
+    public IEnumerable<ComparedAgreement> CompareHolding(ComparisonTopic topic, ListQuestion list)
+    {
+        var words = FreeTopicWords.Of(questions.Analyze(topic.Question, Conversation.Empty).Topics);
+        return Compare(topic, list.Agreements).Select(row => list.IsMetBy(row) ? row : Holding(row.Agreement) ?? row);
+
+        ComparedAgreement? Holding(Agreement agreement)
+        {
+            foreach (var passage in finder.PassagesOf(agreement).Where(p => p.Paragraph is not null && IsOn(topic, words, WordsOf(p))))
+            {
+                if (SentenceCutter.Cut(passage).Find(s => list.IsMetBy(s.Span.Slice(agreement.Text)) && IsOn(topic, words, s.Compact + '\n' + passage.Caption + '\n' + passage.Referred)) is { } sentence)
+                {
+                    return RowOf(agreement, ShownClause.Of(passage, sentence));
+                }
+            }
+
+            return null;
+        }
     }
 
     /// <summary>What those of <paramref name="agreements"/> say on <paramref name="topic"/> that are nearest to it, at most <paramref name="most"/>: one search for all.</summary>
@@ -83,6 +109,8 @@ internal sealed class TopicComparer(AgreementLibrary library, QuestionAnalyzer q
         return fitting.Count > 0 ? fitting : evidence;
     }
 
+    private static bool IsOn(ComparisonTopic topic, FreeTopicWords words, string compact) => topic.IsFree ? words.AreIn(compact) : topic.IsOn(compact);
+
     private static string WordsOf(LibraryPassage passage) => string.Join('\n', passage.Own, passage.Caption, passage.Referred);
 
     // The evidence is of one agreement, best first; it is searched for only where no fact tells.
@@ -90,7 +118,9 @@ internal sealed class TopicComparer(AgreementLibrary library, QuestionAnalyzer q
     {
         if (FactFinder.Knows(topic.Value))
         {
-            return RowOf(agreement, _facts.Find(topic.Value, agreement));
+            return _facts.Find(topic.Value, agreement) is { } clause
+                ? RowOf(agreement, clause) with { Also = [.. _facts.Beside(topic.Value, agreement, clause.Passage).Take(MostAlso).Select(QuoteChooser.Whole)] }
+                : RowOf(agreement, null);
         }
 
         var fitting = Fitting(topic, words, search());
@@ -98,9 +128,19 @@ internal sealed class TopicComparer(AgreementLibrary library, QuestionAnalyzer q
             ? fitting.Select(e => _facts.FindIn(topic.Value, e.Passage)).FirstOrDefault(found => found is not null)
             : null;
         return timed is not null ? RowOf(agreement, timed)
-            : Best(topic, fitting) is { } best ? new ComparedAgreement(agreement, ValueFinder.Find(topic, best).Value, QuoteChooser.Choose(asked, best)[0])
+            : Best(topic, fitting) is { } best ? new ComparedAgreement(agreement, ValueFinder.Find(topic, best).Value, QuoteChooser.Choose(asked, best)[0]) { Also = Beside(topic, fitting, best) }
             : new ComparedAgreement(agreement, null, null);
     }
+
+    // A penalty may stand in several places, each with an amount of its own.
+    private static ImmutableArray<VerifiedQuote> Beside(ComparisonTopic topic, List<Evidence> fitting, Evidence best) => topic.Value != ValueForm.Amount ? [] :
+    [
+        .. fitting
+            .Where(e => e.Passage != best.Passage && e.Passage.Paragraph is not null && topic.IsOn(e.Passage.Own) && ValueFinder.HasAmount(e.Passage.Text))
+            .OrderBy(e => e.Document)
+            .Take(MostAlso)
+            .Select(e => QuoteChooser.Whole(e.Passage)),
+    ];
 
     private static ComparedAgreement RowOf(Agreement agreement, ShownClause? clause) => new(agreement, clause?.Value, clause?.Quote());
 
@@ -109,11 +149,9 @@ internal sealed class TopicComparer(AgreementLibrary library, QuestionAnalyzer q
         return
         [
             .. evidence
-                .Where(e => IsOn(WordsOf(e.Passage)))
+                .Where(e => IsOn(topic, words, WordsOf(e.Passage)))
                 .OrderByDescending(e => e.Score + (IsCalled(e.Passage.Caption) ? CaptionWeight : 0) + (topic.IsFree && words.AreTypedIn(e.Passage.Own) ? TypedWeight : 0)),
         ];
-
-        bool IsOn(string compact) => topic.IsFree ? words.AreIn(compact) : topic.IsOn(compact);
 
         bool IsCalled(string caption) => topic.IsFree ? words.AreIn(caption) : topic.Aliases.Any(name => caption.Contains(name, StringComparison.Ordinal));
     }
@@ -123,7 +161,9 @@ internal sealed class TopicComparer(AgreementLibrary library, QuestionAnalyzer q
             ? fitting.FirstOrDefault()
             : fitting
                 .Where(e => e.Score >= NearlyAsGood * fitting[0].Score && e.Passage.Article is not null && e.Passage.Article == fitting[0].Passage.Article && !e.Focus.Compact.Contains("」とは", StringComparison.Ordinal))
-                .MinBy(e => e.Passage.Paragraph!.Number) ?? fitting[0];
+                .OrderBy(e => topic.IsFree || topic.IsOn(e.Passage.Own) ? 0 : 1)
+                .ThenBy(e => e.Passage.Paragraph!.Number)
+                .FirstOrDefault() ?? fitting[0];
 
     /// <summary>The topic that is called <paramref name="name"/>, or one made of its words alone.</summary>
     public static ComparisonTopic TopicOf(string name)
@@ -138,4 +178,8 @@ internal sealed class TopicComparer(AgreementLibrary library, QuestionAnalyzer q
 /// <param name="Agreement">The agreement.</param>
 /// <param name="Value">The words that stand for the provision; null where there is no provision or none of its words is short enough.</param>
 /// <param name="Quote">The provision; null where there is none.</param>
-internal sealed record ComparedAgreement(Agreement Agreement, string? Value, VerifiedQuote? Quote);
+internal sealed record ComparedAgreement(Agreement Agreement, string? Value, VerifiedQuote? Quote)
+{
+    /// <summary>Further provisions of it that state the same kind of thing.</summary>
+    public ImmutableArray<VerifiedQuote> Also { get; init; } = [];
+}

@@ -28,6 +28,9 @@ internal static partial class ValueFinder
             : new ShownClause(evidence.Passage, sentence, null);
     }
 
+    /// <summary>Whether <paramref name="words"/> state an amount or a rate.</summary>
+    public static bool HasAmount(string words) => AmountPattern().IsMatch(Folding.Fold(words));
+
     // The value, where the sentence has just one.
     private static string? Only(ValueForm form, string sentence)
     {

@@ -22,6 +22,14 @@ internal static class AgreementLabel
             : $"{TitleOf(agreement)}（{string.Join("・", named.Select(p => NameParts.CallName(p.Name)))}）";
     }
 
+    /// <summary>Labels that tell <paramref name="agreements"/> apart, in their order: those that are called alike are told by their identifiers.</summary>
+    public static IReadOnlyList<(Agreement Agreement, string Label)> Of(IReadOnlyCollection<Agreement> agreements)
+    {
+        var labels = agreements.Select(agreement => (Agreement: agreement, Label: Of(agreement))).ToList();
+        var shared = labels.GroupBy(one => one.Label, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key).ToHashSet(StringComparer.Ordinal);
+        return labels.ConvertAll(one => shared.Contains(one.Label) ? (one.Agreement, $"{one.Label}（{one.Agreement.Id}）") : one);
+    }
+
     // {{employee_name}}, ${乙名}: a template's field; what has a tab is a row of a table.
     private static bool IsName(string name) => name.Length <= LongestName && Quotes.Segment.IsBalanced(name) && !Roles.Contains(name) && !name.Any(unit => char.IsControl(unit) || "{}$<>＜＞_＿[]【】".Contains(unit, StringComparison.Ordinal));
 

@@ -8,7 +8,7 @@ namespace ContractBot.Answering.Composition;
 /// <summary>Composes every kind of answer in one language.</summary>
 internal sealed record AnswerComposer(
     ProvisionAnswer Provision, ComparisonAnswer Comparison, NotFoundAnswer NotFound, PlaceAnswer Place, PromptAnswer Prompt, SidecarAnswer Sidecar,
-    ObligationAnswer Obligations, DeadlineAnswer Deadlines, DefectAnswer Defects, FigureAnswer Figures,
+    ObligationAnswer Obligations, DeadlineAnswer Deadlines, EndingAnswer Endings, DefectAnswer Defects, FigureAnswer Figures,
     TermAnswer Terms, FactAnswer Facts, MetaAnswer Meta, NeighbourAnswer Neighbours)
 {
     /// <summary>The composer that says its own words in <paramref name="language"/>.</summary>
@@ -29,6 +29,7 @@ internal sealed record AnswerComposer(
             new SidecarAnswer(citations, texts),
             new ObligationAnswer(citations, texts),
             new DeadlineAnswer(library, citations, texts, deadlineTexts),
+            new EndingAnswer(library, citations, texts, deadlineTexts),
             new DefectAnswer(citations, texts, language),
             new FigureAnswer(library, citations, texts),
             new TermAnswer(library, citations, texts, terms, shared),

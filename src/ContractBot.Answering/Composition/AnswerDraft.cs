@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContractBot.Agreements;
 using ContractBot.Answering.Quotes;
 
 namespace ContractBot.Answering.Composition;
@@ -13,9 +14,13 @@ internal sealed class AnswerDraft(CitationMaker citations)
     private readonly List<VerifiedQuote> _related = [];
     private readonly List<AnswerDate> _dates = [];
     private readonly List<string> _suggestions = [];
+    private readonly List<string> _choices = [];
 
     /// <summary>Adds a line.</summary>
     public void Say(string line) => _lines.Add(line);
+
+    /// <summary>Adds a line before all others: what is said first may need what is cited later.</summary>
+    public void SayFirst(string line) => _lines.Insert(0, line);
 
     /// <summary>Takes a quotation in and gives its number; the same quotation keeps its number.</summary>
     public int Cite(VerifiedQuote quote)
@@ -55,6 +60,9 @@ internal sealed class AnswerDraft(CitationMaker citations)
     /// <summary>Adds questions that may follow.</summary>
     public void Suggest(IEnumerable<string> questions) => _suggestions.AddRange(questions);
 
+    /// <summary>Adds an agreement that may be meant.</summary>
+    public void Offer(Agreement agreement) => _choices.Add(agreement.Id);
+
     /// <summary>The answer.</summary>
     public Answer Build(string question, AnswerStatus status) =>
         new(
@@ -64,7 +72,10 @@ internal sealed class AnswerDraft(CitationMaker citations)
             [.. _cited.Select((c, index) => c.Quote is { } quote ? citations.Make(quote, index + 1) : citations.Make(c.Line!, index + 1))],
             [.. _dates],
             [.. _related.Select((quote, index) => citations.Make(quote, _cited.Count + index + 1))],
-            [.. _suggestions]);
+            [.. _suggestions])
+        {
+            Choices = [.. _choices],
+        };
 
     private int Add((VerifiedQuote? Quote, SidecarLine? Line) cited)
     {

@@ -29,6 +29,8 @@ internal sealed class AnswerTexts(CultureInfo language)
 
     public string TooManyToList(int agreements) => Format(nameof(TooManyToList), agreements);
 
+    public string NoReason => Get();
+
     public string NoLegalAdvice => Get();
 
     public string Yes => Get();
@@ -174,6 +176,27 @@ internal sealed class AnswerTexts(CultureInfo language)
 
     public string DifferenceTopic(Comparing.ComparisonTopic topic) => Format(nameof(DifferenceTopic), topic.Name, topic.EnglishName);
 
+    private string Names(string line, int count, IEnumerable<string> titles, bool more) =>
+        Format(line, count, string.Join(Separator, titles.Select(title => Format("Named", title))), more ? Format("AndOthers") : "");
+
+    public string CompareNoneOf(int count, IEnumerable<string> titles) => Format(nameof(CompareNoneOf), count, string.Join(Separator, titles.Select(title => Format("Named", title))));
+
+    public string ListMeeting(IEnumerable<string> words, int count) => Format(nameof(ListMeeting), string.Join(Separator, words), count);
+
+    public string ListNoneMeets(IEnumerable<string> words) => Format(nameof(ListNoneMeets), string.Join(Separator, words));
+
+    public string AlsoAt(IEnumerable<string> places) => Format(nameof(AlsoAt), string.Join(Separator, places));
+
+    public string ListOthers => Get();
+
+    public string ListNotComparable => Get();
+
+    public string ListExtreme(int comparable, bool most, string title, string value) => Format(most ? "ListMost" : "ListLeast", comparable, title, value);
+
+    public string ListNoFigure => Get();
+
+    public string Lean(Comparing.Lean lean) => Format($"Lean{lean}");
+
     public string CompareNone(string title) => Format(nameof(CompareNone), title);
 
     public string AlsoSee(IEnumerable<string> places) => Format(nameof(AlsoSee), string.Join(Separator, places));
@@ -256,6 +279,36 @@ internal sealed class AnswerTexts(CultureInfo language)
         kinds.Count == 0 ? Format(nameof(NoDeadlines), Span(from, until)) : Format("NoDeadlinesOfKind", Span(from, until), string.Join(Separator, kinds));
 
     public string DeadlineLine(DateOnly date, string title, string kind, string locator, string mark) => Format(nameof(DeadlineLine), Date(date), title, kind, locator, mark);
+
+    public string OverLead(DateOnly asOf, int count) => Format(nameof(OverLead), Date(asOf), count);
+
+    public string RunningLead(DateOnly asOf, int count) => Format(nameof(RunningLead), Date(asOf), count);
+
+    public string NoEnds(DateOnly asOf) => Format(nameof(NoEnds), Date(asOf));
+
+    public string SoonestEnd(IEnumerable<string> titles, DateOnly date, string marks) => Format(nameof(SoonestEnd), string.Join(Separator, titles.Select(title => Format("Named", title))), Date(date), marks);
+
+    public string LatestEnd(IEnumerable<string> titles, DateOnly date, string marks) => Format(nameof(LatestEnd), string.Join(Separator, titles.Select(title => Format("Named", title))), Date(date), marks);
+
+    public string RenewedUnless(string locator, string mark) => Format(nameof(RenewedUnless), locator, mark);
+
+    public string EndsMayBeExtended => Get();
+
+    public string OverNames(int count, IEnumerable<string> titles, bool more) => Names(nameof(OverNames), count, titles, more);
+
+    public string EndUnknownNames(int count, IEnumerable<string> titles, bool more) => Names(nameof(EndUnknownNames), count, titles, more);
+
+    public string NoNotices(DateOnly asOf) => Format(nameof(NoNotices), Date(asOf));
+
+    public string SoonestNotice(IEnumerable<string> titles, DateOnly date, string marks) => Format(nameof(SoonestNotice), string.Join(Separator, titles.Select(title => Format("Named", title))), Date(date), marks);
+
+    public string NoticeUnknownNames(int count, IEnumerable<string> titles, bool more) => Names(nameof(NoticeUnknownNames), count, titles, more);
+
+    public string ExtremeTerm(string title, string words, string mark, bool longest) => Format(longest ? "LongestTerm" : "ShortestTerm", title, words, mark);
+
+    public string NoTermLengths => Get();
+
+    public string LengthUnknownNames(int count, IEnumerable<string> titles, bool more) => Names(nameof(LengthUnknownNames), count, titles, more);
 
     public string MoreDeadlines(int count) => Format(nameof(MoreDeadlines), count);
 

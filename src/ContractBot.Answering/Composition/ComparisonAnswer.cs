@@ -13,6 +13,8 @@ internal sealed class ComparisonAnswer(AgreementLibrary library, CitationMaker c
     // As much as a chat message holds.
     private const int MostLines = 15;
 
+    private const int MostLinesOfNone = 5;
+
     /// <summary>The answer over more agreements than can be compared: those nearest to the question, and nothing about the others.</summary>
     /// <param name="question">The question.</param>
     /// <param name="best">The best evidence of each agreement that was found, best first.</param>
@@ -44,11 +46,7 @@ internal sealed class ComparisonAnswer(AgreementLibrary library, CitationMaker c
             SayLine(draft, question, evidence);
         }
 
-        foreach (var agreement in without)
-        {
-            draft.Say(texts.CompareNone(AgreementLabel.Of(agreement)));
-        }
-
+        SayNone(draft, without);
         ChangeNotes.Add(draft, library, texts);
         if (!isComparison)
         {
@@ -86,12 +84,83 @@ internal sealed class ComparisonAnswer(AgreementLibrary library, CitationMaker c
             SayValue(draft, row);
         }
 
-        if (!lacks && rows.Count == asked && !question.Asks(QuestionKind.Which))
+        if (!lacks && rows.Count == asked)
         {
             SayNone(draft, without);
         }
 
         return draft.Build(question.Text, having.Count > 0 ? AnswerStatus.Answered : AnswerStatus.NotFound);
+    }
+
+    /// <summary>The answer of a list: of the agreements that have a provision, those first that are wanted.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="list">What is listed.</param>
+    /// <param name="rows">The agreements that were compared; one that has several provisions on the topics may have several.</param>
+    public Answer ComposeList(Question question, ListQuestion list, IReadOnlyList<ComparedAgreement> rows)
+    {
+        var draft = new AnswerDraft(citations);
+        var having = rows.Where(row => row.Quote is not null).ToList();
+        var ids = having.Select(row => row.Agreement.Id).ToHashSet(StringComparer.Ordinal);
+        var without = rows.Select(row => row.Agreement).DistinctBy(a => a.Id).Where(a => !ids.Contains(a.Id)).ToList();
+        var (lead, groups) = list.IsSifting ? Sifted(list, having)
+            : list.Pick is ListPick.Most or ListPick.Least ? Ranked(list, having)
+            : list.Pick is ListPick.Allowing or ListPick.Forbidding ? ByLean(list, having)
+            : ("", [("", having)]);
+        draft.Say(texts.CompareLead(ids.Count + without.Count, ids.Count) + lead);
+        foreach (var (heading, members) in groups.Where(group => group.Rows.Count > 0))
+        {
+            if (heading.Length > 0)
+            {
+                draft.Say(heading);
+            }
+
+            foreach (var row in members)
+            {
+                SayValue(draft, row);
+            }
+        }
+
+        SayNone(draft, without);
+        return draft.Build(question.Text, having.Count > 0 ? AnswerStatus.Answered : AnswerStatus.NotFound);
+    }
+
+    private (string Lead, IReadOnlyList<(string Heading, List<ComparedAgreement> Rows)> Groups) Sifted(ListQuestion list, List<ComparedAgreement> having)
+    {
+        var words = list.Words.Concat(list.Figures.Select(f => f.Words)).ToList();
+        var meeting = having.FindAll(list.IsMetBy);
+        return meeting.Count == 0
+            ? (texts.ListNoneMeets(words), [("", having)])
+            : (texts.ListMeeting(words, meeting.Select(r => r.Agreement.Id).Distinct().Count()), [("", meeting), (texts.ListOthers, having.Except(meeting).ToList())]);
+    }
+
+    // Only figures of one unit can be put in order.
+    private (string Lead, IReadOnlyList<(string Heading, List<ComparedAgreement> Rows)> Groups) Ranked(ListQuestion list, List<ComparedAgreement> having)
+    {
+        var measured = having.Select(row => (Row: row, Figure: row.Value is { } value && Figure.FindAll(Folding.Fold(value)).Select(f => f.Figure).Distinct().ToList() is [var figure] ? figure : (Figure?)null)).ToList();
+        var unit = measured.Where(m => m.Figure is not null).GroupBy(m => m.Figure!.Value.Unit).OrderByDescending(same => same.Count()).FirstOrDefault()?.Key;
+        var comparable = measured.FindAll(m => m.Figure?.Unit == unit && unit is not null);
+        var ordered = (list.Pick == ListPick.Most ? comparable.OrderByDescending(m => m.Figure!.Value.Value) : comparable.OrderBy(m => m.Figure!.Value.Value)).Select(m => m.Row).ToList();
+        var others = having.Except(ordered).ToList();
+        return ordered.Count == 0 ? (texts.ListNotComparable, [("", having)])
+            : (texts.ListExtreme(ordered.Count, list.Pick == ListPick.Most, AgreementLabel.Of(ordered[0].Agreement), ordered[0].Value!), [("", ordered), (texts.ListNoFigure, others)]);
+    }
+
+    private (string Lead, IReadOnlyList<(string Heading, List<ComparedAgreement> Rows)> Groups) ByLean(ListQuestion list, List<ComparedAgreement> having)
+    {
+        var byLean = having.Select(Leant).ToLookup(one => one.Lean, one => one.Row);
+        Lean[] order = list.Pick == ListPick.Allowing ? [Lean.Allows, Lean.WithConsent, Lean.Neither, Lean.Forbids] : [Lean.Forbids, Lean.WithConsent, Lean.Neither, Lean.Allows];
+        return ("", [.. order.Select(lean => (texts.Lean(lean), byLean[lean].ToList()))]);
+    }
+
+    // 「全部を委託してはならない」, and the next paragraph: 「一部を委託するときは、承諾を得る」.
+    private (Lean Lean, ComparedAgreement Row) Leant(ComparedAgreement row)
+    {
+        var lean = Leaning.Of(row.Quote!.Text);
+        var passages = library.PassagesOf(row.Agreement).ToList();
+        var article = passages.Find(p => p.Span.Overlaps(row.Quote.Span))?.Article;
+        return lean == Lean.Forbids && article is not null && passages.Find(p => p.Article == article && !p.Span.Overlaps(row.Quote.Span) && Leaning.Of(p.Text) == Lean.WithConsent) is { } consent
+            ? (Lean.WithConsent, row with { Also = [QuoteChooser.Whole(consent)] })
+            : (lean, row);
     }
 
     /// <summary>The answer of what tells agreements apart: the topics, each with the value of every agreement.</summary>
@@ -121,6 +190,10 @@ internal sealed class ComparisonAnswer(AgreementLibrary library, CitationMaker c
         var address = quote.Provision.Address;
         draft.Say(texts.ValueLine(
             AgreementLabel.Of(row.Agreement), address.Locator, CitationMaker.CaptionOf(row.Agreement, address), row.Value ?? texts.Quote(quote.Text), AnswerDraft.Mark(number)));
+        if (!row.Also.IsEmpty)
+        {
+            draft.Say(texts.AlsoAt(row.Also.Select(also => also.Provision.Address.Locator + AnswerDraft.Mark(draft.Cite(also)))));
+        }
     }
 
     private void SayLine(AnswerDraft draft, Question question, Evidence evidence)
@@ -134,11 +207,20 @@ internal sealed class ComparisonAnswer(AgreementLibrary library, CitationMaker c
         }
     }
 
-    private void SayNone(AnswerDraft draft, IEnumerable<ComparedAgreement> rows)
+    private void SayNone(AnswerDraft draft, IEnumerable<ComparedAgreement> rows) => SayNone(draft, [.. rows.Select(row => row.Agreement)]);
+
+    // Many that say nothing are told in one line.
+    private void SayNone(AnswerDraft draft, IReadOnlyCollection<Agreement> without)
     {
-        foreach (var row in rows)
+        if (without.Count > MostLinesOfNone)
         {
-            draft.Say(texts.CompareNone(AgreementLabel.Of(row.Agreement)));
+            draft.Say(texts.CompareNoneOf(without.Count, AgreementLabel.Of(without).Select(one => one.Label)));
+            return;
+        }
+
+        foreach (var agreement in without)
+        {
+            draft.Say(texts.CompareNone(AgreementLabel.Of(agreement)));
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContractBot.Agreements;
+using ContractBot.Answering.Conversing;
 using ContractBot.Answering.Library;
 using ContractBot.Answering.Questions;
 using ContractBot.Answering.Quotes;
@@ -48,5 +49,35 @@ internal sealed class PlaceAnswer(AgreementLibrary library, CitationMaker citati
         ChangeNotes.Add(draft, library, texts);
         draft.Suggest(new FollowUpQuestions(library, texts).For(first));
         return draft.Build(question.Text, AnswerStatus.Answered);
+    }
+
+    /// <summary>What the turn before cited, shown again: its place, its whole article, or as all that the text gives for a reason.</summary>
+    /// <param name="question">The question as asked.</param>
+    /// <param name="kind">What is wanted of it.</param>
+    /// <param name="cited">The first passage that was cited.</param>
+    public Answer Again(string question, RequestKind kind, LibraryPassage cited)
+    {
+        var draft = new AnswerDraft(citations);
+        IReadOnlyList<LibraryPassage> shown = kind == RequestKind.Whole && cited.Article is { } article
+            ? [.. library.PassagesOf(cited.Agreement).Where(p => p.Article == article)]
+            : [cited];
+        var locator = (shown.Count > 1 ? cited.Article!.Address : cited.Provision.Address).Locator;
+        if (kind == RequestKind.Reason)
+        {
+            draft.Say(texts.NoReason);
+        }
+
+        draft.Say(texts.ShowLead(AgreementLabel.Of(cited.Agreement), locator));
+        foreach (var passage in shown)
+        {
+            var quote = QuoteChooser.Whole(passage);
+            draft.Say("");
+            draft.Say(quote.Provision.Address.Locator + texts.Caption(passage.Article?.Caption) + AnswerDraft.Mark(draft.Cite(quote)));
+            draft.Say(texts.Quote(quote.Text));
+        }
+
+        ChangeNotes.Add(draft, library, texts);
+        draft.Suggest(new FollowUpQuestions(library, texts).For(cited));
+        return draft.Build(question, AnswerStatus.Answered);
     }
 }

@@ -33,10 +33,13 @@ internal sealed class PromptAnswer(AgreementLibrary library, CitationMaker citat
         draft.Say(texts.AskWhich);
 
         // Whatever is known of none of them is told of the one that is then named.
-        foreach (var agreement in choices.Take(MostChoices).ToList() is { Count: > 0 } some ? some : question.Agreements.Take(MostChoices))
+        List<Agreement> offered = [.. choices.Take(MostChoices)];
+        offered = offered.Count > 0 ? offered : [.. question.Agreements.Take(MostChoices)];
+        foreach (var (agreement, label) in AgreementLabel.Of(offered))
         {
-            draft.Say(texts.AgreementLine(AgreementLabel.Of(agreement)));
-            draft.Suggest([texts.ChoiceQuestion(AgreementLabel.Of(agreement), question.Text)]);
+            draft.Offer(agreement);
+            draft.Say(texts.AgreementLine(label));
+            draft.Suggest([texts.ChoiceQuestion(label, question.Text)]);
         }
 
         return draft.Build(question.Text, AnswerStatus.Ambiguous);

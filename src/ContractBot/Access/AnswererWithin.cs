@@ -14,6 +14,7 @@ internal sealed class AnswererWithin(AgreementLibrary library, IAnswerer answere
         conversation with
         {
             Agreements = [.. conversation.Agreements.Where(id => library.Find(id) is not null)],
+            Choices = [.. conversation.Choices.Where(id => library.Find(id) is not null)],
             LastCited = [.. conversation.LastCited.Where(key => library.Find(key[..Math.Max(0, key.LastIndexOf('#'))]) is not null)],
         },
         asOf);

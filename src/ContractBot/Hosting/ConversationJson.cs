@@ -21,7 +21,12 @@ internal static class ConversationJson
         try
         {
             return JsonSerializer.Deserialize<Conversation>(json, Options) is { } read
-                ? read with { Agreements = read.Agreements.IsDefault ? [] : read.Agreements, LastCited = read.LastCited.IsDefault ? [] : read.LastCited }
+                ? read with
+                {
+                    Agreements = read.Agreements.IsDefault ? [] : read.Agreements,
+                    LastCited = read.LastCited.IsDefault ? [] : read.LastCited,
+                    Choices = read.Choices.IsDefault ? [] : read.Choices,
+                }
                 : null;
         }
         catch (JsonException)
