@@ -208,9 +208,11 @@ internal static class LineSplitter
         var bold = MarkdownMarks.BoldMarks(content);
         var origins = default(ImmutableArray<int>);
         var invisible = content.Any(IsInvisible);
-        if (bold.Count > 0 || raw.TableRow || invisible)
+        var inline = MarkdownMarks.InlineMarks(content).ToHashSet();
+        if (bold.Count > 0 || inline.Count > 0 || raw.TableRow || invisible)
         {
             var marked = bold.SelectMany(mark => new[] { mark, mark + 1 }).ToHashSet();
+            marked.UnionWith(inline);
             if (raw.TableRow)
             {
                 marked.UnionWith(Enumerable.Range(0, content.Length).Where(i => content[i] == '|'));
@@ -221,7 +223,7 @@ internal static class LineSplitter
                 marked.UnionWith(Enumerable.Range(0, content.Length).Where(i => IsInvisible(content[i])));
             }
 
-            origins = [.. Enumerable.Range(0, content.Length).Where(i => !marked.Contains(i)).Select(i => raw.Content.Start + i)];
+            origins = [.. Kept(content, marked).Select(i => raw.Content.Start + i)];
             content = string.Create(origins.Length, (text, origins), static (target, from) =>
             {
                 for (var i = 0; i < target.Length; i++)
@@ -236,6 +238,14 @@ internal static class LineSplitter
         var after = raw.Content.End;
         var endedInSpace = after < text.Length && !IsLineEnd(text[after]);
         return new SourceLine(content, raw.Content.Start, origins, raw.Indent, raw.Bulleted, level is > 0 and < HeadingLine.Bold, blankBefore, pageBefore, endedInSpace ? after : -1, raw.LineEnd) { HeadingLevel = level };
+    }
+
+    // Without the white space that marks at either end leave behind.
+    private static IEnumerable<int> Kept(string content, HashSet<int> marked)
+    {
+        List<int> kept = [.. Enumerable.Range(0, content.Length).Where(i => !marked.Contains(i))];
+        var last = kept.FindLastIndex(i => !IsBlank(content[i]));
+        return kept.Take(last + 1).SkipWhile(i => IsBlank(content[i]));
     }
 
     // Only short lines can be page marks; the others need no folding here.

@@ -74,6 +74,27 @@ internal static partial class MarkdownMarks
         return marks;
     }
 
+    /// <summary>Offsets of the other marks within <paramref name="line"/> that are layout: those of links, pictures, emphasis and HTML's tags.</summary>
+    public static IEnumerable<int> InlineMarks(string line)
+    {
+        if (line.AsSpan().IndexOfAny("<[*`\\") < 0)
+        {
+            return [];
+        }
+
+        return Inline().Matches(line).SelectMany(match =>
+        {
+            var words = match.Groups["words"];
+            return Enumerable.Range(match.Index, match.Length).Where(i => !words.Success || i < words.Index || i >= words.Index + words.Length);
+        });
+    }
+
+    private const string Tags = "a|abbr|b|big|br|center|code|dd|del|details|div|dl|dt|em|font|footer|h[1-6]|header|hr|i|img|ins|kbd|li|main|mark|nav|ol|p|s|section|small|span|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|tr|u|ul";
+
+    // [別紙](./betsu.md) · ![印](seal.png) · *強調* · `コード` · <span style="…">甲</span> · 1\.
+    [GeneratedRegex($@"!\[[^\[\]]*\]\([^()\s]+\)|\[(?<words>[^\[\]]+)\]\((?:#|https?:|mailto:|\.{{0,2}}/|[\w\-]+[./#])[^()\s]*(?:\s""[^""]*"")?\)|(?<!\*)\*(?=[^\s*0-9])(?<words>[^*]+)(?<=[^\s*])\*(?!\*)|`(?<words>[^`]+)`|</?(?:{Tags})(?:\s[^<>]*)?/?>|\\(?=[.\-*_#\[\]()>|])", RegexOptions.IgnoreCase)]
+    private static partial Regex Inline();
+
     // "- 2 甲は" · "- - ア" · "* （１）" · "## 第1条" · "##第1条" · "> 前項"
     [GeneratedRegex(@"\A(?:(?<bullet>[-*+])[ \t\u3000]+|(?<heading>#{1,6})(?:[ \t\u3000]+|(?=[^\s#!0-9a-zA-Z]))|>[ \t\u3000]*)*")]
     private static partial Regex Prefix();
@@ -82,7 +103,7 @@ internal static partial class MarkdownMarks
     [GeneratedRegex(@"(?:\s*<br ?/?>)+\z", RegexOptions.IgnoreCase)]
     private static partial Regex Break();
 
-    // "---" · "|---|:--:|" · "***" · "* * *" · "=====" · "```" · "<!-- page 2 -->" · "{% extends 'base.html' %}{% block content %}"
-    [GeneratedRegex(@"\A(?:(?:[-*=─━―][ \t]*){3,}|```\w*|<!--.*-->|(?:\{%[^%]*%\}\s*)+|\|(?:[ \t]*:?-{2,}:?[ \t]*\|)+)\z")]
+    // "---" · "|---|:--:|" · "***" · "* * *" · "=====" · "```" · "<!-- page 2 -->" · "{% extends 'base.html' %}{% block content %}" · "<div align=center>"
+    [GeneratedRegex($@"\A(?:(?:</?(?:{Tags})(?:\s[^<>]*)?/?>\s*)+|(?:[-*=─━―][ \t]*){{3,}}|```\w*|<!--.*-->|(?:\{{%[^%]*%\}}\s*)+|\|(?:[ \t]*:?-{{2,}}:?[ \t]*\|)+)\z")]
     private static partial Regex Rule();
 }

@@ -195,7 +195,7 @@ internal sealed partial class OutlineReader
             return article.Paragraphs is [{ NumberText: null }] && _builder.ItemDepth == 0 && (_builder.IsBare || IsRemark(article, i));
         }
 
-        if (number.Number == last && IsPrintedAgain(number, article, context, i))
+        if (number.Number <= last && IsPrintedAgain(number, article, context, i))
         {
             return true;
         }
@@ -211,9 +211,10 @@ internal sealed partial class OutlineReader
         article.Paragraphs[^1] is { NumberText: { } above } last && number.Number == last.Number + 1
         && _lines[above.Start.Line].Indent == _lines[i].Indent && _lists.IsOutside(depth, _lines[i].Indent);
 
-    // A number printed twice by mistake. With other sentences in between, a heading was not seen and the paragraphs count anew.
+    // A number printed twice by mistake, or 5 behind the items of 6. With other sentences in between, a heading was not seen and the paragraphs count anew.
     private bool IsPrintedAgain(ParagraphNumber.Match number, ArticleDraft article, LineContext context, int i) =>
-        article.Paragraphs[^1] is { NumberText: { } above } && number.Spaced && context.SentenceEnded && EndsSentence(i) && _lists.Again(SignsAt(i, 0)) is null
+        article.Paragraphs[^1] is { NumberText: { } above } && number.Spaced && EndsSentence(i)
+        && (context.SentenceEnded || (_builder.ItemDepth > 0 && !_width.IsFilledBy(_lines[i - 1]))) && (number.Number == article.Paragraphs[^1].Number || _builder.ItemDepth > 0) && _lists.Again(SignsAt(i, 0)) is null
         && !Enumerable.Range(above.Start.Line + 1, i - above.Start.Line - 1).Any(j =>
             _outline.Roles[j] == LineRole.Text && SentenceEnd.IsAt(_lines[j - 1].Text) && LineStart.IsPlain(_lines[j].Folded) && !LineWrap.Joins(_lines[j - 1], _lines[j], _width));
 

@@ -199,7 +199,7 @@ internal sealed partial class OutlineReader
     /// <summary>Whether signatures without closing words start here: a date line (rules have no more than the date of their making), or a party's line with another after it, and no further article.</summary>
     private bool SignsFrom(int i)
     {
-        var signed = SigningDate.IsDateLine(_lines[i].Folded) || SignatureBlockRule.IsHistoryLine(_lines[i].Folded);
+        var signed = SigningDate.IsDateLine(_lines[i].Folded) || SignatureBlockRule.IsHistoryLine(_lines[i].Folded) || (_lines[i].BlankBefore && SignatureBlockRule.IsContactLine(_lines[i].Folded));
         if (!signed && !SignatureBlockRule.IsSignatureLine(_lines[i].Folded))
         {
             return false;

@@ -21,6 +21,13 @@ internal static partial class SignatureBlockRule
     /// <summary>Whether the folded line is a party's signature: <c>甲　東京都…</c> · <c>(乙) 住所</c> · <c>委託者：</c></summary>
     public static bool IsSignatureLine(string folded) => folded.Length <= 60 && Signature().IsMatch(folded);
 
+    /// <summary>Whether the folded line only says where to turn: <c>【お問い合わせ先】</c> · <c>本規約に関するお問合せ：総務課</c></summary>
+    public static bool IsContactLine(string folded) => folded.Length <= 60 && Contact().IsMatch(folded);
+
+    // 【お問い合わせ先】 · お問合せ窓口：総務課 · 本規約に関するお問い合わせ
+    [GeneratedRegex(@"\A[【■◆●<〈]?\s*(?:(?:本|この|当)[^。、]{1,14}(?:に関する|についての))?(?:お?問い?合わ?せ|ご?連絡)(?:先|窓口)?\s*[】>〉]?(?:\s*:[^。]*)?\z")]
+    private static partial Regex Contact();
+
     /// <summary>Whether the folded line says when the text was made or changed and nothing else: <c>【2025年4月1日制定】</c> · <c>制定日：2025年4月1日</c></summary>
     public static bool IsHistoryLine(string folded) => folded.Length <= 60 && History().IsMatch(folded);
 

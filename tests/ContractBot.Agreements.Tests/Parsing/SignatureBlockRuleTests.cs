@@ -31,6 +31,31 @@ public class SignatureBlockRuleTests
     [InlineData("甲乙協議の上", false)]
     public void Lines_of_signatures_are_known(string line, bool expected) => Assert.Equal(expected, SignatureBlockRule.IsSignatureLine(line));
 
+    [Theory]
+    [InlineData("お問い合わせ：花山図書室", true)]
+    [InlineData("【お問い合わせ先】", true)]
+    [InlineData("本規約に関するお問合せ窓口", true)]
+    [InlineData("お問い合わせの内容は、記録します。", false)]
+    [InlineData("連絡先を届け出る", false)]
+    public void Lines_that_only_say_whom_to_ask_are_known(string line, bool expected) => Assert.Equal(expected, SignatureBlockRule.IsContactLine(ContractBot.Text.Widths.ToHalfWidth(line)));
+
+    [Fact]
+    public void Below_the_last_article_a_line_that_says_whom_to_ask_is_no_words_of_it()
+    {
+        var agreement = Parsed.Text("規約\n\n第1条 利用者は、払う。\n第2条 利用者は、返す。\n\nお問い合わせ：花山図書室\n電話 000-0000\n");
+
+        Assert.Equal("お問い合わせ：花山図書室\n電話 000-0000", agreement.Body.SignatureBlock?.Span.Slice(agreement.Text));
+    }
+
+    [Theory]
+    [InlineData("【2025年2月1日制定】", true)]
+    [InlineData("制定日：2025年2月1日 午前0時より適用", true)]
+    [InlineData("最終更新 2024/3/28", true)]
+    [InlineData("令和7年4月1日 改定", true)]
+    [InlineData("改定は、2025年2月1日に行う。", false)]
+    [InlineData("令和7年4月1日から施行する", false)]
+    public void Lines_that_only_say_when_the_text_was_made_or_changed_are_known(string line, bool expected) => Assert.Equal(expected, SignatureBlockRule.IsHistoryLine(ContractBot.Text.Widths.ToHalfWidth(line)));
+
     [Fact]
     public void Without_closing_words_the_block_starts_at_the_date()
     {

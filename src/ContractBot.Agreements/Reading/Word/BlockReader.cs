@@ -160,7 +160,18 @@ internal sealed class BlockReader(WordContext context, FieldState fields)
 
         var level = own.Child("ilvl").Number();
         level ??= ownList is null ? LevelOfStyle(list, style) ?? styleLevel : styleLevel;
-        return level is null or (>= 0 and < NumberingDefinitions.LevelCount) ? (context.Counters.Next(list, level ?? 0), list.IndentOf(level ?? 0)) : ("", 0);
+        if (level is not (null or (>= 0 and < NumberingDefinitions.LevelCount)))
+        {
+            return ("", 0);
+        }
+
+        var (place, indent) = (level ?? 0, list.IndentOf(level ?? 0));
+        if ((NumberingLevel.LeftOf(properties) ?? list.Levels[place]?.Left) is { } left)
+        {
+            indent = Math.Max(indent, context.Depths.ColumnsOf(list.FormOf(place), left));
+        }
+
+        return (context.Counters.Next(list, place), indent);
     }
 
     private int? LevelOfStyle(NumberedList list, string? style) =>

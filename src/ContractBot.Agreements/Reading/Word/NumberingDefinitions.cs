@@ -26,12 +26,10 @@ internal sealed record NumberedList(int Id, int AbstractId, ImmutableArray<Numbe
 
     /// <summary>How far in the entries of a level stand, in columns: further than those of higher levels with a sign of the same form, from which nothing else tells them.</summary>
     public int IndentOf(int level) =>
-        Step * Levels.Take(level).Count(higher => higher is not null && Levels[level] is { } own && higher.Format == own.Format && Form(higher.Text) == Form(own.Text));
+        SignDepths.Step * Enumerable.Range(0, level).Count(higher => FormOf(higher) == FormOf(level));
 
-    private const int Step = 2;
-
-    // %2. → %.
-    private static string Form(string text) => string.Concat(text.Where((unit, i) => i == 0 || text[i - 1] != '%'));
+    /// <summary>The form of a level's signs, whichever level it is: <c>decimal %.</c> for 1., 2.</summary>
+    public string FormOf(int level) => Levels[level] is { } own ? own.Format + ' ' + string.Concat(own.Text.Where((unit, i) => i == 0 || own.Text[i - 1] != '%')) : "";
 
     /// <summary>The first number of a level in this list.</summary>
     public int StartOf(int level) => StartOverrides[level] ?? Levels[level]?.Start ?? 1;

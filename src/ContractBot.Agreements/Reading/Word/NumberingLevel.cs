@@ -11,7 +11,8 @@ namespace ContractBot.Agreements.Reading.Word;
 /// <param name="StyleId">The paragraph style that stands for the level.</param>
 /// <param name="Font">The font of a bullet.</param>
 /// <param name="IsHidden">Whether the number is hidden.</param>
-internal sealed record NumberingLevel(int Start, string Format, string Text, int? RestartAfter, bool IsLegal, string? StyleId, string? Font, bool IsHidden)
+/// <param name="Left">The left indent of its paragraphs, where it says one.</param>
+internal sealed record NumberingLevel(int Start, string Format, string Text, int? RestartAfter, bool IsLegal, string? StyleId, string? Font, bool IsHidden, int? Left)
 {
     /// <summary>Reads a <c>w:lvl</c>.</summary>
     public static NumberingLevel Read(OpenXmlElement level)
@@ -29,6 +30,10 @@ internal sealed record NumberingLevel(int Start, string Format, string Text, int
             level.Toggle("isLgl") ?? false,
             level.Child("pStyle").Value(),
             fonts.Value("ascii") ?? fonts.Value("hAnsi"),
-            run.Toggle("vanish") ?? false);
+            run.Toggle("vanish") ?? false,
+            LeftOf(level.Child("pPr")));
     }
+
+    /// <summary>The left indent that a paragraph's properties say, in twentieths of a point.</summary>
+    public static int? LeftOf(OpenXmlElement? properties) => properties.Child("ind").Number("left") ?? properties.Child("ind").Number("start");
 }

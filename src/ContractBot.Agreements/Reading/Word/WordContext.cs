@@ -7,4 +7,8 @@ namespace ContractBot.Agreements.Reading.Word;
 /// <param name="Footnotes">The footnotes; null inside notes.</param>
 /// <param name="Endnotes">The endnotes; null inside notes.</param>
 /// <param name="Inserted">The lines, with the levels of headings, of the file that a <c>w:altChunk</c> puts in, by its relationship.</param>
-internal sealed record WordContext(WordStyles Styles, NumberingDefinitions Lists, ListCounters Counters, WordNotes? Footnotes, WordNotes? Endnotes, Func<string, IEnumerable<(string Line, int Level)>> Inserted);
+internal sealed record WordContext(WordStyles Styles, NumberingDefinitions Lists, ListCounters Counters, WordNotes? Footnotes, WordNotes? Endnotes, Func<string, IEnumerable<(string Line, int Level)>> Inserted)
+{
+    /// <summary>How deep numbered paragraphs stand.</summary>
+    public SignDepths Depths { get; } = new();
+}

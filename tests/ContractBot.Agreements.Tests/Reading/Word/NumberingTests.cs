@@ -38,6 +38,14 @@ public class NumberingTests
         }.Lines());
 
     [Fact]
+    public void A_list_further_in_than_another_with_signs_of_its_form_stands_within_it() => Assert.Equal(
+        ["1.　項", "  1.　号", "  2.　号", "2.　項"],
+        new WordFile(Item("項", 1) + P("号", InList(2) + "<w:ind w:left=\"840\"/>") + P("号", InList(2) + "<w:ind w:start=\"850\"/>") + Item("項", 1))
+        {
+            Numbering = Definition(1, Level("decimal", "%1.", "<w:pPr><w:ind w:left=\"420\"/></w:pPr>")) + Definition(2, Level("decimal", "%1.")) + List(1, 1) + List(2, 2),
+        }.Lines());
+
+    [Fact]
     public void A_higher_level_that_was_never_used_shows_its_first_number() => Assert.Equal(
         ["1.1　節", "1.2　節"],
         new WordFile(Item("節", 1, 1) + Item("節", 1, 1)) { Numbering = Definition(1, Level("decimal", "%1"), Level("decimal", "%1.%2")) + List(1, 1) }.Lines());
