@@ -30,6 +30,10 @@ internal sealed record PartedPhrase(string First, string Second, IReadOnlyList<C
     private static ReadOnlySpan<char> WithoutOccasion(ReadOnlySpan<char> between) =>
         between.StartsWith("、") ? between[1..] : between.StartsWith("ら、") || between.StartsWith("ば、") || between.StartsWith("と、") ? between[2..] : between;
 
+    // 返 of お金の返還 is no 返す.
+    private bool GoesOn(string folded, int end) =>
+        Second.Length == 1 && Script.IsKanji(Second[0]) && end < folded.Length && Script.IsKanji(folded[end]);
+
     /// <summary>Where its pieces stand in <paramref name="folded"/>; null where they do not, or too far apart, or in different clauses.</summary>
     public (TextSpan First, TextSpan Second)? FindIn(string folded)
     {
@@ -37,7 +41,7 @@ internal sealed record PartedPhrase(string First, string Second, IReadOnlyList<C
         {
             var end = at + First.Length;
             var second = folded.IndexOf(Second, end, Math.Min(MostBetween + Second.Length, folded.Length - end), StringComparison.Ordinal);
-            if (second >= 0 && !WithoutOccasion(folded.AsSpan(end, second - end)).ContainsAny('。', '?', '、'))
+            if (second >= 0 && !GoesOn(folded, second + Second.Length) && !WithoutOccasion(folded.AsSpan(end, second - end)).ContainsAny('。', '?', '、'))
             {
                 return (new TextSpan(at, end), new TextSpan(second, second + Second.Length));
             }

@@ -128,6 +128,12 @@ internal sealed class TopicScorer
             return (topic.Surface == topic.Pieces[0].Surface ? 1 : OneOfCompoundFactor) * Match(topic.Pieces[0], compact, document, nearFactor);
         }
 
+        // 解約の通知 is a 解約通知.
+        if (WordMatch.Holds(compact, topic.Surface))
+        {
+            return TermFactor;
+        }
+
         var (sum, length, telling) = (0.0, 0.0, 0);
         foreach (var piece in topic.Pieces)
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ContractBot.Answering.Names;
 
@@ -7,7 +8,7 @@ namespace ContractBot.Answering.Names;
 /// <c>metrosoft</c> and メトロソフト are both <c>mtrsft</c>, <c>pocketnote</c> and ポケットノート both <c>pktnt</c>.
 /// </summary>
 /// <remarks>The idea is that of Soundex (R. C. Russell, US patent 1,261,167): letters of one sound share a code and vowels are left out.</remarks>
-internal static class ForeignSound
+internal static partial class ForeignSound
 {
     // Letter groups whose sound is not that of their letters, the longer first.
     private static readonly (string Letters, string Sound)[] Groups =
@@ -58,11 +59,20 @@ internal static class ForeignSound
             yield return OfLetters(soft);
         }
 
+        if (UnsaidR().Replace(letters, "") is var unsaid && unsaid != letters)
+        {
+            yield return OfLetters(unsaid);
+        }
+
         if (letters.EndsWith('s') && !letters.EndsWith("ss", StringComparison.Ordinal))
         {
             yield return OfLetters(letters[..^1] + "z");
         }
     }
+
+    // archer is アーチャー: an r that no vowel follows is a long vowel.
+    [GeneratedRegex("(?<=[aeiou])r(?![aeiour])")]
+    private static partial Regex UnsaidR();
 
     // signage is サイネージ, logic is ロジック.
     private static string SoftG(string letters) =>

@@ -69,6 +69,27 @@ internal static partial class DocumentKind
         return true;
     }
 
+    /// <summary>The agreements whose whole title but 契約書 and the like stands at the head of <paramref name="folded"/>: 倉庫賃貸借の解約は？</summary>
+    public static (TextSpan Span, HashSet<string> Agreements)? FindStem(AgreementLibrary library, string folded)
+    {
+        if (Stem().Match(folded) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        var stem = match.Groups["stem"];
+        var found = library.Titles.Where(t => t.Compact.StartsWith(stem.Value, StringComparison.Ordinal) && TitleEnd().IsMatch(t.Compact, stem.Length))
+            .Select(t => t.Agreement.Id).ToHashSet(StringComparer.Ordinal);
+        return found.Count > 0 && found.Count < library.Agreements.Length ? (new TextSpan(stem.Index, stem.Index + stem.Length), found) : null;
+    }
+
+    // 倉庫賃貸借の · 倉庫賃貸借(居住用)
+    [GeneratedRegex(@"\A(?<stem>[\u4E00-\u9FFF\u30A1-\u30FC]{5,16})(?=[のはで(、])")]
+    private static partial Regex Stem();
+
+    [GeneratedRegex(@"\G(?:基本)?(?:契約|協定|覚書|約款)書?(?:\(案\))?\z")]
+    private static partial Regex TitleEnd();
+
     /// <summary>
     /// The matter that stands right behind a name, and those of <paramref name="ids"/> whose titles have it: 秘密保持 of 「花山電機の秘密保持は何年？」,
     /// where there are three agreements with that company; null where it tells none apart.

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ContractBot.Agreements;
 using ContractBot.Answering.Concepts;
 using ContractBot.Answering.Library;
 using ContractBot.Kuromoji;
@@ -33,13 +34,32 @@ internal static partial class MatterOfAgreement
 
     /// <summary>
     /// The one agreement that has the word with which <paramref name="folded"/> begins and which is no word of agreements in general:
-    /// 緑ビル of 「緑ビルの保険料は誰が払う？」. The word may be the topic all the same. Null where there is none.
+    /// 緑ビル of 「緑ビルの保険料は誰が払う？」. Its place is null where it is marked as what is asked about (緑ビルは). Null where there is none.
     /// </summary>
-    public static string? FindAtHead(AgreementLibrary library, IAnalyzer analyzer, string folded) =>
+    public static (TextSpan? Span, string Agreement)? FindAtHead(AgreementLibrary library, IAnalyzer analyzer, string folded) =>
         Head().Match(folded) is { Success: true } match && match.Groups["word"].Value is var word
         && ConceptTable.Phrases.FindAll(word).Count == 0 && !KindPhrases.QuestionWords.Contains(word) && !KindPhrases.WeakWords.Contains(word)
-            ? HavingIt(library, analyzer, word, byOpening: false)
+        && HavingIt(library, analyzer, word, byOpening: false) is { } agreement
+            ? (Marks(folded.AsSpan(word.Length)) ? null : new TextSpan(0, word.Length), agreement)
             : null;
+
+    /// <summary>Words of <paramref name="folded"/> that say again what <paramref name="agreement"/>, which is named besides, is about: 防災 in 「花山市の防災の協定」. Null where there are none.</summary>
+    public static TextSpan? FindAgain(Agreement agreement, string folded, IReadOnlyList<TextSpan> taken)
+    {
+        foreach (Match match in Called().Matches(folded))
+        {
+            var span = new TextSpan(match.Index, match.Index + match.Length);
+            if (!taken.Any(t => t.Overlaps(span)) && agreement.Body.Preamble is { } preamble
+                && Folding.Compact(agreement.Text.AsSpan(preamble.Span.Start, preamble.Span.Length)).Contains(match.Groups["word"].Value, StringComparison.Ordinal))
+            {
+                return span;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Marks(ReadOnlySpan<char> after) => after is ['は', ..] or ['を', ..] or ['が', ..] || after.StartsWith("って");
 
     // An agreement that speaks of 個別契約 itself is not called so: the words are what is asked about.
     private static string? HavingIt(AgreementLibrary library, IAnalyzer analyzer, string word, bool byOpening)
@@ -65,6 +85,6 @@ internal static partial class MatterOfAgreement
     private static partial Regex Called();
 
     // 緑ビルの · 冷蔵庫で
-    [GeneratedRegex(@"\A(?<word>[\u4E00-\u9FFF\u30A1-\u30FC々a-z]{3,12})(?=[のでは、,]|って)")]
+    [GeneratedRegex(@"\A(?<word>[\u4E00-\u9FFF\u30A1-\u30FC々a-z]{3,12})(?=[のではにをが、,]|って)")]
     private static partial Regex Head();
 }

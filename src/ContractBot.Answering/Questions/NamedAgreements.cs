@@ -90,6 +90,19 @@ internal sealed partial record NamedAgreements(
             }
         }
 
+        if (ids.Count == 1 && MatterOfAgreement.FindAgain(library.InOrder(ids)[0], folded, spans) is { } again)
+        {
+            spans.Add(again);
+            loose.Add(again);
+        }
+
+        if (ids.Count == 0 && DocumentKind.FindStem(library, folded) is var (stem, titled))
+        {
+            ids = titled;
+            spans.Add(stem);
+            loose.Add(stem);
+        }
+
         if (ids.Count == 0 && analyzer is not null && MatterOfAgreement.Find(library, analyzer, folded) is var (matterSpan, onMatter))
         {
             ids = onMatter;

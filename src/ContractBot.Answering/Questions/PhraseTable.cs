@@ -29,7 +29,10 @@ internal sealed class PhraseTable<T>
     public IReadOnlyList<T> ValuesOf(string phrase) => _phrases.TryGetValue(phrase, out var values) ? values : [];
 
     /// <summary>The phrases of <paramref name="text"/> in order, none starting where <paramref name="isTaken"/> says that the unit is spoken for.</summary>
-    public List<(TextSpan Span, IReadOnlyList<T> Values)> FindAll(string text, Func<int, bool>? isTaken = null)
+    /// <param name="text">The text.</param>
+    /// <param name="isTaken">Whether the unit at an offset is understood already.</param>
+    /// <param name="isWhole">Whether what stands at a place is a word there; where it is not, shorter ones are tried.</param>
+    public List<(TextSpan Span, IReadOnlyList<T> Values)> FindAll(string text, Func<int, bool>? isTaken = null, Func<TextSpan, bool>? isWhole = null)
     {
         var found = new List<(TextSpan, IReadOnlyList<T>)>();
         for (var start = 0; start < text.Length; start++)
@@ -41,7 +44,7 @@ internal sealed class PhraseTable<T>
 
             for (var length = Math.Min(_longest, text.Length - start); length > 0; length--)
             {
-                if (_lookup.TryGetValue(text.AsSpan(start, length), out var values))
+                if (_lookup.TryGetValue(text.AsSpan(start, length), out var values) && isWhole?.Invoke(new TextSpan(start, start + length)) != false)
                 {
                     found.Add((new TextSpan(start, start + length), values));
                     start += length - 1;

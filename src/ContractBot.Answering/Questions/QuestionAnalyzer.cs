@@ -84,7 +84,7 @@ internal sealed class QuestionAnalyzer(AgreementLibrary library, IAnalyzer analy
         // A question may end without its mark.
         var kinds = KindPhrases.Phrases.FindAll(folded.TrimEnd() + "?");
         var named = NamedAgreements.Read(library, analyzer, folded, talkedOf.Length > 0);
-        var asked = new List<(TextSpan Span, QuestionKind Kind, bool IsTopic)>();
+        var phrases = new List<(TextSpan Span, QuestionKind Kind, bool IsTopic)>();
         var names = new List<TextSpan>(references.Select(r => r.Span));
         names.AddRange(named.Spans);
         var roles = (named.Agreements.IsEmpty ? talkedOf : named.Agreements) is [var only] ? PartyRoles.FindIn(folded, only).ToList() : [];
@@ -108,7 +108,7 @@ internal sealed class QuestionAnalyzer(AgreementLibrary library, IAnalyzer analy
 
             foreach (var value in values)
             {
-                asked.Add((span, value.Kind, value.IsTopic));
+                phrases.Add((span, value.Kind, value.IsTopic));
             }
 
             if (!values.All(v => v.IsTopic))
@@ -117,7 +117,7 @@ internal sealed class QuestionAnalyzer(AgreementLibrary library, IAnalyzer analy
             }
         }
 
-        var kind = AskedKinds.Of(asked);
+        var kind = AskedKinds.Of(phrases);
         var topics = _topics.Read(folded, names, kindSpans);
         if (topics.IsEmpty && named.LooseSpans.Length > 0)
         {
@@ -127,16 +127,19 @@ internal sealed class QuestionAnalyzer(AgreementLibrary library, IAnalyzer analy
         }
 
         var asksAll = (kind & (QuestionKind.Compare | QuestionKind.Which | QuestionKind.Lacks)) != 0;
-        if (named.Agreements.IsEmpty && talkedOf.IsEmpty && !asksAll && MatterOfAgreement.FindAtHead(library, analyzer, folded) is { } about)
+        if (named.Agreements.IsEmpty && talkedOf.IsEmpty && !asksAll && MatterOfAgreement.FindAtHead(library, analyzer, folded) is var (head, about))
         {
-            named = named with { Agreements = library.InOrder([about]) };
+            named = named with { Agreements = library.InOrder([about]), Matter = head };
         }
 
-        topics = WordVariants.With(topics, named.Agreements.IsEmpty ? talkedOf : named.Agreements);
+        var asked = named.Agreements.IsEmpty ? talkedOf : named.Agreements;
+        topics = WordVariants.With(topics, asked);
         if (named.Agreements.Length > 0)
         {
             topics = TopicReader.WithKindWordsAlone(SubjectWords.Lower(topics, library, named.Agreements, named.Matter), Question.LeastImportance);
         }
+
+        topics = SpokenVerbs.Lower(topics, library, asked, kind);
 
         var scope = named.Agreements.Length > 0 ? AgreementScope.Named : asksAll ? AgreementScope.All : AgreementScope.Unstated;
         return new Question(

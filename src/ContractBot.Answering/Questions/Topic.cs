@@ -23,4 +23,8 @@ internal sealed record Topic(string Surface, TextSpan Span, ImmutableArray<Topic
 /// <param name="Alternatives">Words of provisions that mean the same or nearly so.</param>
 /// <param name="Label">How an answer names it: the word, or the concept's name for a spoken stem.</param>
 /// <param name="Home">The kind of place that is about it by nature; null where any may be.</param>
-internal sealed record TopicPiece(string Surface, string? Term, ImmutableArray<WeightedWord> Alternatives, string Label, ProvisionKind? Home);
+internal sealed record TopicPiece(string Surface, string? Term, ImmutableArray<WeightedWord> Alternatives, string Label, ProvisionKind? Home)
+{
+    /// <summary>A word of its own within a phrase that means more: 検収 of 「検収はいつまで」, which is about the 検査期間; null where there is none.</summary>
+    public string? AskedOf { get; init; }
+}

@@ -38,8 +38,8 @@ internal sealed class TopicReader(IAnalyzer analyzer)
         // Agreements are in Japanese: an English word that names no concept can hardly be found in them.
         var isJapanese = Script.IsJapanese(folded);
         var parted = PartedConcepts(folded, names);
-        pieces.AddRange(parted.Select(p => ConceptPiece(p.Span, p.Span.Slice(folded), p.Phrase.Concepts)));
-        foreach (var (phrase, concepts) in ConceptTable.Phrases.FindAll(folded))
+        pieces.AddRange(parted.Select(p => OfParted(p, folded)));
+        foreach (var (phrase, concepts) in ConceptTable.Phrases.FindAll(folded, null, span => !EndsInsideWord(folded, span, tokens)))
         {
             if (parted.Exists(p => p.Covers(phrase)))
             {
@@ -113,10 +113,19 @@ internal sealed class TopicReader(IAnalyzer analyzer)
         public bool Covers(TextSpan span) => First.Overlaps(span) || Second.Overlaps(span) || (Second.Start - First.End <= MostAbsorbed && Span.Contains(span));
     }
 
+    // 検収 of 「検収はいつまで？」 is what it is about, though the two together mean the 検査期間.
+    private static (TextSpan, TopicPiece, double) OfParted(PartedConcept parted, string folded)
+    {
+        var (span, piece, importance) = ConceptPiece(parted.Span, parted.Span.Slice(folded), parted.Phrase.Concepts);
+        return KindPhrases.Phrases.ValuesOf(parted.Phrase.Second).Count > 0 && !Script.IsHiragana(parted.Phrase.First[^1])
+            ? (span, piece with { AskedOf = parted.Phrase.First }, importance)
+            : (span, piece, importance);
+    }
+
     private static (TextSpan, TopicPiece, double) ConceptPiece(TextSpan span, string word, IReadOnlyList<Concept> concepts)
     {
         var isProvisionWord = concepts.Any(c => c.Words.Any(w => w.Word == word));
-        var label = isProvisionWord || !Script.IsHiragana(word[^1]) ? word : concepts[0].Name;
+        var label = isProvisionWord || !word.Any(Script.IsHiragana) ? word : concepts[0].Name;
         var piece = new TopicPiece(word, null, Alternatives(concepts), label, concepts.Select(c => c.Home).FirstOrDefault(h => h is not null));
         var importance = isProvisionWord ? Noun : KindPhrases.WeakWords.Contains(word) ? ShortStem : SpokenConcept;
         return (span, piece, importance);
@@ -142,7 +151,8 @@ internal sealed class TopicReader(IAnalyzer analyzer)
         for (var i = 0; i < pieces.Count;)
         {
             var end = i + 1;
-            while (end < pieces.Count && pieces[end].Span.Start == pieces[end - 1].Span.End && IsCompound(folded, pieces[end].Span.Start) && !IsVerb(folded, pieces[end].Span))
+            while (end < pieces.Count && pieces[end].Span.Start == pieces[end - 1].Span.End && IsCompound(folded, pieces[end].Span.Start) && !IsVerb(folded, pieces[end].Span)
+                && !IsAdverb(pieces[end].Piece.Surface))
             {
                 end++;
             }
@@ -184,6 +194,9 @@ internal sealed class TopicReader(IAnalyzer analyzer)
     // 外部|委託 is one compound; 漏らし|資料 and 完了|後も are not.
     private static bool IsCompound(string folded, int at) =>
         !Script.IsHiragana(folded[at - 1]) && !Script.IsHiragana(folded[at]) && !folded.AsSpan(at).StartsWith("後も");
+
+    // 勝手 of プレスリリース勝手に出していい: how, and no part of what.
+    private static bool IsAdverb(string word) => word is "勝手" or "無断" or "内緒" or "一方的" or "突然" or "直接" or "独断";
 
     // 払わ of 会費払わない: whoever leaves out the particle means no compound.
     private static bool IsVerb(string folded, TextSpan span) =>
@@ -230,6 +243,11 @@ internal sealed class TopicReader(IAnalyzer analyzer)
         // What was asked in other words than the provision's is a little less sure than what was asked in its own.
         return [.. best.OrderByDescending(p => p.Value).Select(p => new WeightedWord(p.Key, p.Value * SpokenConcept))];
     }
+
+    // 病気で休 of 病気で休職: a stem goes on in kana.
+    private static bool EndsInsideWord(string folded, TextSpan span, IReadOnlyList<AnalyzedToken> tokens) =>
+        span.End < folded.Length && Script.IsKanji(folded[span.End - 1]) && Script.IsKanji(folded[span.End]) && span.Slice(folded).Any(Script.IsHiragana)
+        && tokens.Any(t => t.PositionIncrement > 0 && t.Span.Start < span.End && span.End < t.Span.End);
 
     // 外に出 of 海外に出願, or a part of a Latin word.
     private static bool IsInsideWord(string folded, TextSpan span, IReadOnlyList<AnalyzedToken> tokens) =>

@@ -18,10 +18,13 @@ internal static class WordVariants
     // As sure as a word that means the same.
     private const double Weight = 0.8;
 
+    // Less sure than the words of the concept, and still what is meant.
+    private const double AskedOfWeight = 0.75;
+
     /// <summary><paramref name="topics"/> with what their unknown words are short for in <paramref name="agreements"/>.</summary>
     public static ImmutableArray<Topic> With(ImmutableArray<Topic> topics, ImmutableArray<Agreement> agreements)
     {
-        if (agreements.Length > MostAgreements || !topics.Any(t => t.Pieces.Any(p => IsShortened(p.Surface)) || IsShortened(t.Surface)))
+        if (agreements.Length > MostAgreements || !topics.Any(t => t.Pieces.Any(p => p.AskedOf is not null || IsShortened(p.Surface)) || IsShortened(t.Surface)))
         {
             return topics;
         }
@@ -35,6 +38,11 @@ internal static class WordVariants
         if (texts.Exists(text => WordMatch.Holds(text, topic.Surface)))
         {
             return topic;
+        }
+
+        if (topic.Pieces is [{ AskedOf: { } word } phrase] && texts.Exists(text => text.Contains(word, StringComparison.Ordinal)))
+        {
+            return topic with { Pieces = [phrase with { Alternatives = [.. phrase.Alternatives, new WeightedWord(word, AskedOfWeight)] }] };
         }
 
         // 自販機 may be one piece or, cut by the dictionary, three.
