@@ -21,7 +21,7 @@ public partial class QuestionSetTests(ITestOutputHelper output)
         { "fifth-b.jsonl", "corpus", 56 }, // never looked at; the first time, 49 of 62
         { "seventh.jsonl", "corpus", 56 }, // the first time, 48 of 57
         { "sixth.jsonl", "others", 30 }, // the first time, 24 of 30
-        { "sixth-b.jsonl", "others", 25 }, // never looked at; the first time, 23 of 30
+        { "sixth-b.jsonl", "others", 24 }, // the first time, 23 of 30; its misses were printed once by mistake, and nothing was changed for them
         { "eighth.jsonl", "corpus", 60 }, // the first time, 55 of 61
         { "eighth-b.jsonl", "corpus", 52 }, // never looked at; the first time, 48 of 60
         { "ninth.jsonl", "others", 40 }, // the first time, 31 of 41

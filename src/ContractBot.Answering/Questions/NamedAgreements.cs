@@ -110,13 +110,6 @@ internal sealed partial record NamedAgreements(
             loose.Add(matterSpan);
         }
 
-        // 「雇用契約以外で」 means all others.
-        if (ids.Count > 0 && OthersAsked().Matches(folded).FirstOrDefault(m => spans.Exists(s => s.End == m.Index || s.End == m.Groups["others"].Index)) is { } others)
-        {
-            ids = [.. library.Standing.Select(a => a.Id).Where(id => !ids.Contains(id))];
-            spans.Add(new TextSpan(others.Index, others.Index + others.Length));
-        }
-
         ids = AmendmentWords.Narrow(library, ids, folded);
         return new NamedAgreements(
             library.InOrder(ids),
@@ -145,10 +138,6 @@ internal sealed partial record NamedAgreements(
     // じゃなくて · ではなく · じゃない、
     [GeneratedRegex("(?:じゃ|では)な(?:くて?|い[、,。…]|いや)")]
     private static partial Regex TakenBack();
-
-    // 雇用契約以外で · 花山市のほかに
-    [GeneratedRegex("(?:の?(?:契約|協定|覚書)書?)?(?<others>(?:の|と)?以外|(?:の|を)(?:ほか|他|除い|のぞい))[にはでの]?")]
-    private static partial Regex OthersAsked();
 
     private static bool IsSubject(string folded, TextSpan span) =>
         SubjectEnds.Any(e => folded.AsSpan(span.End).StartsWith(e, StringComparison.Ordinal));
