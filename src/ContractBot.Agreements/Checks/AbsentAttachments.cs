@@ -133,8 +133,8 @@ internal static partial class AbsentAttachments
     /// <param name="Words">The document's own name after it (<c>事業計画書</c>); empty where none follows.</param>
     private sealed record Mention(AttachmentLabel Name, TextSpan Label, TextSpan Words);
 
-    // 別紙仕様書 · 別紙「連絡票」 · (別添)事業計画書 · 別紙の業務計画書; not 別紙に定める業務, 別紙の記載, 別紙参照, 別紙内容
-    [GeneratedRegex(@"\G[)\]】]?の?[「『(]?(?<words>(?!(?:記載|参照|添付|記入|規定|所定|同封|各号|各項|参考|明示|提示|提出|内容|都道府県)(?![一-龠]))[一-龠々ァ-ヶーA-Za-z]{2,20}?)(?=記載|参照|明示|[第約](?![一-龠])|[^一-龠々ァ-ヶーA-Za-z]|\z)")]
+    // 別紙仕様書 · 別紙「機器の貸付けに係る要領」 · (別添)事業計画書 · 別紙の業務計画書; not 別紙に定める業務, 別紙の記載, 別紙参照, 別紙内容
+    [GeneratedRegex(@"\G[)\]】]?の?[「『](?<words>[^「」『』\n]{2,40})[」』]|\G[)\]】]?の?[「『(]?(?<words>(?!(?:記載|参照|添付|記入|規定|所定|同封|各号|各項|参考|明示|提示|提出|内容|都道府県)(?![一-龠]))[一-龠々ァ-ヶーA-Za-z]{2,20}?)(?=記載|参照|明示|[第約](?![一-龠])|[^一-龠々ァ-ヶーA-Za-z]|\z)")]
     private static partial Regex Words();
 
     // 原契約の別紙 · 交付要綱別紙 · 重要事項説明書別紙; a standard in brackets is the attachment itself: 衛生管理基準（別紙2）

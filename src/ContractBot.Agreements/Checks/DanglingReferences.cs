@@ -5,7 +5,7 @@ namespace ContractBot.Agreements.Checks;
 /// <summary>宛先のない引用: references to articles, paragraphs, items and chapters that do not exist.</summary>
 internal static class DanglingReferences
 {
-    /// <summary>The defects. Where the sentence names the caption of one article, that article is offered.</summary>
+    /// <summary>The defects. Where the sentence names the caption of one article, that article is offered instead of one that is not there.</summary>
     public static IEnumerable<Defect> Find(CheckedText text)
     {
         var subjects = new Subjects(text);
@@ -19,7 +19,7 @@ internal static class DanglingReferences
             }
 
             var printed = Subjects.Printed(text, reference);
-            yield return subjects.NamedBeside(reference) is { } candidate
+            yield return reference.Reason == DanglingReason.NoSuchArticle && subjects.NamedBeside(reference) is { } candidate
                 ? text.At(Finding.DanglingReferenceWithCandidate, text.SentenceAround(reference.Span), printed, reference.From.Address.Locator, CheckedText.NameOf(candidate))
                 : text.At(Finding.DanglingReference, text.SentenceAround(reference.Span), printed, reference.From.Address.Locator);
         }

@@ -77,6 +77,9 @@ public enum DefectKind
     /// <summary>The signature block names the parties the other way round.</summary>
     PartiesSwapped,
 
+    /// <summary>The signature block names another party than the preamble.</summary>
+    PartyMismatch,
+
     /// <summary>A party's short name that nobody bears.</summary>
     UndefinedParty,
 

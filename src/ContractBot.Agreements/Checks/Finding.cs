@@ -99,6 +99,9 @@ public sealed record Finding
     /// <summary>0 the first day, 1 the last day.</summary>
     public static Finding EndBeforeStart { get; } = new(nameof(EndBeforeStart), DefectKind.ContradictoryTerm, DefectSeverity.Error);
 
+    /// <summary>0 the only day.</summary>
+    public static Finding TermOfOneDay { get; } = new(nameof(TermOfOneDay), DefectKind.ContradictoryTerm, DefectSeverity.Warning);
+
     /// <summary>0 the day of signing, 1 the last day.</summary>
     public static Finding EndBeforeSigning { get; } = new(nameof(EndBeforeSigning), DefectKind.ContradictoryTerm, DefectSeverity.Error);
 
@@ -116,6 +119,9 @@ public sealed record Finding
 
     /// <summary>0 the short name in whose place it stands, 1 the name there.</summary>
     public static Finding PartiesSwapped { get; } = new(nameof(PartiesSwapped), DefectKind.PartiesSwapped, DefectSeverity.Error);
+
+    /// <summary>0 the short name, 1 the name in the preamble, 2 the name in the signature block.</summary>
+    public static Finding PartyDiffers { get; } = new(nameof(PartyDiffers), DefectKind.PartyMismatch, DefectSeverity.Warning);
 
     /// <summary>0 the short name, 1 those that are defined.</summary>
     public static Finding UndefinedParty { get; } = new(nameof(UndefinedParty), DefectKind.UndefinedParty, DefectSeverity.Error);
@@ -175,7 +181,7 @@ public sealed record Finding
         ParagraphOutOfSequence, ItemOutOfSequence, OpenVersions, DraftingInstruction, WrongWeekday, NoSuchDay, EraOver, EraNotBegun,
         Blank, BlankPartyName, ManyBlanks, BlankSignature, BlankSigningDate, BlankSigningDateMatters, NoSigningDate, NoSigningDateMatters,
         AbsentAttachment, AbsentAttachments, UnreferencedAttachment, UnclosedBracket, UnopenedBracket, MisplacedCaption,
-        EndBeforeStart, EndBeforeSigning, TermOfNoLength, TermTooLong, NoticeLongerThanTerm, PartiesSwapped, UndefinedParty, IdenticalText,
+        EndBeforeStart, TermOfOneDay, EndBeforeSigning, TermOfNoLength, TermTooLong, NoticeLongerThanTerm, PartiesSwapped, PartyDiffers, UndefinedParty, IdenticalText,
         DanglingReference, DanglingReferenceWithCandidate, AmbiguousReference, AmbiguousReferenceWithCandidate, MisdirectedReference,
         UndefinedTerm, MisspelledTerm, UnusedTerm, UsedBeforeDefinition, ConflictingDefinition,
         UnmergedChange, AmendedAgreementMissing, AmendedAgreementAmbiguous, AmendsAmendment, OlderThanAmended,

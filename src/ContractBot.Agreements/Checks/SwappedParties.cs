@@ -31,15 +31,15 @@ internal static partial class SwappedParties
         var (firstSide, secondSide) = (Plain(under.Slice(text.Folded)), Plain(over.Slice(text.Folded)));
         var (firstName, secondName) = (Plain(first.Name), Plain(second.Name));
         if (firstName.Length >= ShortestName && secondName.Length >= ShortestName
-            && firstSide.Contains(secondName, StringComparison.Ordinal) && !firstSide.Contains(firstName, StringComparison.Ordinal)
-            && secondSide.Contains(firstName, StringComparison.Ordinal) && !secondSide.Contains(secondName, StringComparison.Ordinal))
+            && Names(firstSide, secondName, firstName) && !Names(firstSide, firstName, secondName)
+            && Names(secondSide, firstName, secondName) && !Names(secondSide, secondName, firstName))
         {
             yield return new Defect(Finding.PartiesSwapped, block, one, [first.ShortName, first.Name, second.Name]);
         }
     }
 
     /// <summary>The lines of the block that begin with the short name.</summary>
-    private static List<TextSpan> Sides(string folded, TextSpan block, string shortName)
+    internal static List<TextSpan> Sides(string folded, TextSpan block, string shortName)
     {
         var sides = new List<TextSpan>();
         for (var start = block.Start; start < block.End;)
@@ -56,6 +56,10 @@ internal static partial class SwappedParties
 
         return sides;
     }
+
+    /// <summary>Whether the lines hold the name, and not as a part of the other's (花山市 of 花山市商工会).</summary>
+    private static bool Names(string side, string name, string other) =>
+        (other.Contains(name, StringComparison.Ordinal) ? side.Replace(other, "", StringComparison.Ordinal) : side).Contains(name, StringComparison.Ordinal);
 
     private static string Plain(string words) => White().Replace(Widths.ToHalfWidth(words), "");
 

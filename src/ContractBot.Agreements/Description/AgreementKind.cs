@@ -48,6 +48,9 @@ public enum AgreementKind
     /// <summary>利用規約</summary>
     TermsOfService,
 
+    /// <summary>規程・規則・会則: what an organisation lays down for itself and its members</summary>
+    Rules,
+
     /// <summary>使用許諾</summary>
     License,
 

@@ -16,11 +16,15 @@ internal static class KindReader
     public static AgreementKind Of(Agreement agreement)
     {
         var title = Compact(agreement.Title);
-        var byTitle = Rows.FirstOrDefault(row => row.Title.Any(word => title.Contains(word, StringComparison.OrdinalIgnoreCase)))?.Kind;
+        var byTitle = Rows.FirstOrDefault(row => row.Title.Any(word => Bears(title, word)))?.Kind;
 
         // 覚書 is a form, and says nothing of what is agreed on.
         return byTitle is { } kind and not AgreementKind.Memorandum ? kind : ByOpening(Opening(agreement)) ?? byTitle ?? AgreementKind.Other;
     }
+
+    private static bool Bears(string title, string word) => word.EndsWith('$')
+        ? title.EndsWith(word[..^1], StringComparison.OrdinalIgnoreCase)
+        : title.Contains(word, StringComparison.OrdinalIgnoreCase);
 
     private static AgreementKind? ByOpening(string opening)
     {

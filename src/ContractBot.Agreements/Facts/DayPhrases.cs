@@ -26,7 +26,9 @@ internal static partial class DayPhrases
             }
 
             var end = until.Success && until.Value != "に" ? until.Index + until.Length : word.End;
-            yield return new TimePhrase(start ?? word.Start, end, Given(sentence, word, signedOn), TimeForm.By);
+            // 平成28年4月1日から平成33年3月31日まで: who began in an era counted on in it.
+            var began = start is not null && before is { Flaw: null, Day: { } first, Era: { } era } && era == word.Era ? first : (DateOnly?)null;
+            yield return new TimePhrase(start ?? word.Start, end, Given(sentence, word, began ?? signedOn), TimeForm.By);
         }
     }
 

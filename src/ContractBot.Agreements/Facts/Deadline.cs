@@ -79,6 +79,9 @@ public sealed record Following(Anchor? Anchor, Period Length, bool AnchorCounts)
 /// <param name="Length">How long.</param>
 public sealed record Preceding(Anchor? Anchor, Period Length) : TimeRule
 {
+    /// <summary>From how long before the event on it may be done, where the words say so (6か月前から1か月前まで).</summary>
+    public Period? Earliest { get; init; }
+
     /// <summary>Whether the last day of the month is meant to which the length leads back (満了日の3か月前の月末).</summary>
     public bool AtMonthEnd { get; init; }
 }

@@ -163,7 +163,9 @@ public sealed class DeadlineCalendar
             return Result.Without(RuleFlaw.NoticeLongerThanTerm);
         }
 
-        return origin with { Date = date, Steps = WithBusinessDays(origin.Steps.Add(new DerivationStep(anchor.Kind is AnchorKind.TermEnd or AnchorKind.AgreementEnd ? DerivationKind.TermEnds : DerivationKind.CountedBackFrom, day)), rule.Length) };
+        var steps = rule.Earliest is { } earliest && PeriodArithmetic.Before(day, earliest, ClosedDays.IsBusinessDay) is { } opens
+            ? origin.Steps.Add(new DerivationStep(DerivationKind.OpensOn, opens)) : origin.Steps;
+        return origin with { Date = date, Steps = WithBusinessDays(steps.Add(new DerivationStep(anchor.Kind is AnchorKind.TermEnd or AnchorKind.AgreementEnd ? DerivationKind.TermEnds : DerivationKind.CountedBackFrom, day)), rule.Length) };
     }
 
     private static ImmutableArray<DerivationStep> WithBusinessDays(ImmutableArray<DerivationStep> steps, Period length) =>

@@ -60,7 +60,7 @@ internal static partial class DeadlineKindRule
     private static partial Regex Renewal();
 
     // 甲乙の合意があるときは更新することができる · 協議が整った場合は · 更新を希望する場合は申請する
-    [GeneratedRegex("(?:合意|協議|同意)[^。、]{0,12}(?:とき|場合|(?:した)?上|うえ)|(?:更新|継続|延長)[^。、]{0,8}(?:希望する|しようとする|を求める|申請|申し込|の申込)")]
+    [GeneratedRegex("(?:合意|協議|同意)[^。、]{0,12}(?:とき|場合|(?:した)?上|うえ)|(?:更新|継続|延長)[^。、]{0,8}(?:希望する|しようとする|したい旨|を求める|申請|申し込|の申込)")]
     private static partial Regex Asked();
 
     // 更新の申入れがあり、甲がこれを承諾したときは、更新することができる
@@ -88,7 +88,7 @@ internal static partial class DeadlineKindRule
     private static partial Regex Surviving();
 
     // 報告する · 提出する · 届け出る · 通知する
-    [GeneratedRegex("報告|連絡|提出|届け出|届出|通知|通報|申し出|申出|申告")]
+    [GeneratedRegex("(?:報告|連絡|提出|届け出|届出|通知|通報|申し出|申出|申告)(?!書(?:により|によって|に基づ|に従|をもって|の発行|で))")]
     private static partial Regex Reporting();
 
     // 支払う · 請求する · 納付する · 返還する

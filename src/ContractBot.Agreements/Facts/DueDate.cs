@@ -57,6 +57,9 @@ public enum DerivationKind
     /// <summary>The day on which the term ends.</summary>
     TermEnds,
 
+    /// <summary>The first day on which it may be done (6か月前から).</summary>
+    OpensOn,
+
     /// <summary>The day from which time is counted back.</summary>
     CountedBackFrom,
 

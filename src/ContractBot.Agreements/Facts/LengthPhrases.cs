@@ -79,9 +79,14 @@ internal static partial class LengthPhrases
             var start = found?.Start ?? match.Groups["n"].Index;
             yield return new TimePhrase(
                 start, match.Index + match.Length,
-                new Preceding(found?.Anchor ?? AnchorReader.Condition(sentence, match.Index), length) { AtMonthEnd = match.Groups["end"].Success }, TimeForm.Ahead);
+                new Preceding(found?.Anchor ?? AnchorReader.Condition(sentence, match.Index), length) { AtMonthEnd = match.Groups["end"].Success, Earliest = EarliestOf(match.Groups["from"].Value) }, TimeForm.Ahead);
         }
     }
+
+    private static Period? EarliestOf(string words) => words.Length > 0 && Length().Match(words) is { Success: true } match ? LengthWords.Read(match) : null;
+
+    [GeneratedRegex($@"\A(?:{LengthWords.Pattern})\z")]
+    private static partial Regex Length();
 
     // 締結日より1年間 · 納入後60日以内 · 受領した日から起算して30日以内 · 終了の日から5年を経過する日まで · 締結日から1年とする
     [GeneratedRegex(
@@ -104,7 +109,7 @@ internal static partial class LengthPhrases
     // 期間満了前6か月までに · 満了日の1か月前まで · 3ヶ月前までに · 30日前に通知 · 満了の6か月前から3か月前まで
     [GeneratedRegex(
         $@"(?:の?(?<=(?:満了|終了)(?:の日|日|する日)?の?)以?前、?(?:{LengthWords.Pattern})間?まで)|"
-        + @"(?:の|より|から)?(?:(?<![第去近])[0-9一二三四五六七八九十]{1,4}(?:か|ヶ|カ|ヵ|ケ|箇)?(?:月|日|年|週)間?前から、?)?(?:少なくとも|遅くとも|最低)?"
+        + @"(?:の|より|から)?(?:(?<![第去近])(?<from>[0-9一二三四五六七八九十]{1,4}(?:か|ヶ|カ|ヵ|ケ|箇)?(?:月|日|年|週))間?前から、?)?(?:少なくとも|遅くとも|最低)?"
         + $@"(?<![第去近〇])(?:{LengthWords.Pattern})間?以?前(?:の日|の応当日|(?<end>の(?:月の)?(?:末日|月末)))?(?:まで|(?=に[^、。]{{0,20}}(?:通知|予告|書面|申|文書|届|連絡|通告|相手|甲|乙)))")]
     private static partial Regex Ahead();
 }

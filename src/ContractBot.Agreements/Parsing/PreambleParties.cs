@@ -30,7 +30,7 @@ internal static partial class PreambleParties
         }
         else
         {
-            found.RemoveAll(m => !IsParty(m, folded));
+            found.RemoveAll(m => !IsParty(m, folded) && !IsLetters(m, folded));
         }
 
         var parties = ImmutableArray.CreateBuilder<Party>();
@@ -41,7 +41,7 @@ internal static partial class PreambleParties
             var collective = match.Value.Contains("総称", StringComparison.Ordinal);
             var before = (collective ? found : all).LastOrDefault(m => m.Index < match.Index);
             var name = NameBefore(folded, before is null ? 0 : before.Index + before.Length, match.Index, collective);
-            if (name.IsEmpty || parties.Any(p => p.ShortName == shortNames[0]))
+            if (name.IsEmpty || NoName().IsMatch(name.Slice(folded)) || parties.Any(p => p.ShortName == shortNames[0]))
             {
                 continue;
             }
@@ -92,6 +92,11 @@ internal static partial class PreambleParties
     private static bool IsParty(Match match, string folded) =>
         RoleName().IsMatch(match.Groups["short"].Value)
         || (!TermName().IsMatch(match.Groups["short"].Value) && Connector().IsMatch(folded[(match.Index + match.Length)..Math.Min(folded.Length, match.Index + match.Length + 4)]));
+
+    // 株式会社ミドリ（以下「MDR」という。）と: letters call a party where they stand behind a corporation's name.
+    private static bool IsLetters(Match match, string folded) =>
+        Letters().IsMatch(match.Groups["short"].Value) && Corporation().IsMatch(folded[Math.Max(0, match.Index - LongestName)..match.Index])
+        && Connector().IsMatch(folded[(match.Index + match.Length)..Math.Min(folded.Length, match.Index + match.Length + 4)]);
 
     /// <summary>The name that ends at <paramref name="end"/>: back to a stop, a line's start or the connector after the party before.</summary>
     private static TextSpan NameBefore(string folded, int from, int end, bool collective)
@@ -159,6 +164,17 @@ internal static partial class PreambleParties
     // 委託者　〇〇市 · 貸付人〇〇市 · 受注者：〇〇株式会社 · 甲 〇〇市 · 1.1 〇〇株式会社
     [GeneratedRegex(@"\A\s*(?:[0-9]{1,2}(?:\.[0-9]{1,2}\s|\.\s|\s)|(?:発注|受注|委託|受託|請負|注文|賃貸|賃借|貸付|借受|貸与|譲渡|譲受)(?:者|人)|[貸借売買]主|売渡人|買受人|[甲乙丙丁戊](?=\s|:)|[一-龠]{1,6}(?:者|主)(?=\s|:)|[一-龠]{1,5}保証人(?=\s|:)|[一-龠]{2,4}人(?=\s|:))[\s:]*(?=\S)")]
     private static partial Regex RolePrefix();
+
+    // または外部に提供すること · 当該業務を担当する職員: what a clause is about, and nobody
+    [GeneratedRegex(@"\A(?:また|又)は|\A(?:当該|その)(?!\s)|(?:こと|とき|もの|場合)\z")]
+    private static partial Regex NoName();
+
+    [GeneratedRegex(@"\A[A-Z]{1,6}\z")]
+    private static partial Regex Letters();
+
+    // 株式会社ミドリ · 青葉大学
+    [GeneratedRegex(@"(?:(?:株式|有限|合同)会社|法人)[^、。\n「」]{0,24}\z|(?:会社|法人|大学|機構|協会|組合|銀行|[都道府県市区町村])\s*\z")]
+    private static partial Regex Corporation();
 
     // 本部 · 加盟者 · 貸主
     [GeneratedRegex(@"\A[一-龠]{1,6}(?:者|主|人|部|店|側|元|先)\z")]

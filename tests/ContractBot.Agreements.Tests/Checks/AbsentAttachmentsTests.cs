@@ -24,6 +24,7 @@ public sealed class AbsentAttachmentsTests
 
     [Theory]
     [InlineData("第１条　乙は、衛生管理基準（別紙第２号）を守る。", "AbsentAttachment 第1条第1項 「（別紙第２号」 別紙第2号")] // the standard is the attachment
+    [InlineData("第１条　用途は、別紙「機器の貸付けに係る要領」による。", "AbsentAttachment 第1条第1項 「別紙「機器の貸付けに係る要領」 別紙「機器の貸付けに係る要領」")]
     [InlineData("第１条　物件は、別紙物件目録記載のとおりとする。", "AbsentAttachment 第1条第1項 「別紙物件目録」 別紙「物件目録」")]
     [InlineData("第１条　範囲は、別紙に定める業務とする。", "AbsentAttachment 第1条第1項 「別紙」 別紙")]
     [InlineData("第１条　対象は、別紙Ａに記載する。", "AbsentAttachment 第1条第1項 「別紙Ａ」 別紙A")]

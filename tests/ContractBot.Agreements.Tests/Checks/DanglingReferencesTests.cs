@@ -10,6 +10,7 @@ public sealed class DanglingReferencesTests
     [InlineData("甲は、第９条の規定により支払う。", "DanglingReference 第3条第1項 「甲は、第９条の規定により支払う。」 第9条 | 第3条第1項")]
     [InlineData("甲は、第９条の額の確定の後、支払う。", "DanglingReferenceWithCandidate 第3条第1項 「甲は、第９条の額の確定の後、支払う。」 第9条 | 第3条第1項 | 第2条（額の確定）")]
     [InlineData("甲は、第２条第４項により支払う。", "DanglingReference 第3条第1項 「甲は、第２条第４項により支払う。」 第2条第4項 | 第3条第1項")]
+    [InlineData("甲は、第３条第７項の額の確定により支払う。", "DanglingReference 第3条第1項 「甲は、第３条第７項の額の確定により支払う。」 第3条第7項 | 第3条第1項")] // the article is there
     [InlineData("甲は、第２条の２に定めるところにより支払う。", "DanglingReference 第3条第1項 「甲は、第２条の２に定めるところにより支払う。」 第2条の2 | 第3条第1項")]
     [InlineData("乙は、本契約第９条を守る。", "DanglingReference 第3条第1項 「乙は、本契約第９条を守る。」 本契約第9条 | 第3条第1項")]
     [InlineData("第９条（秘密保持）、第２条（額の確定）は、存続する。", "DanglingReference 第3条第1項 「第９条（秘密保持）、第２条（額の確定）は、存続する。」 第9条 | 第3条第1項")] // the caption behind another number is no candidate

@@ -33,6 +33,12 @@ public class KindReaderTests
     [InlineData("業務委託契約の一部を変更する契約書", AgreementKind.Amendment)]
     [InlineData("変更覚書", AgreementKind.Amendment)]
     [InlineData("ドローン操縦業務委託契約書", AgreementKind.Outsourcing)]
+    [InlineData("受託研究取扱規程", AgreementKind.Rules)]
+    [InlineData("花山自治会規約", AgreementKind.Rules)]
+    [InlineData("花山市自転車等駐車場条例", AgreementKind.Rules)]
+    [InlineData("旅費規程", AgreementKind.Rules)]
+    [InlineData("会員規約", AgreementKind.TermsOfService)]
+    [InlineData("補助金交付要綱", AgreementKind.Subsidy)]
     public void The_title_tells_the_kind(string title, AgreementKind kind) =>
         Assert.Equal(kind, Parsed.Text(title + "\n第１条　甲は、乙に、書類を渡す。\n").Kind);
 

@@ -116,6 +116,7 @@ public sealed class DeadlineCalendarTests
     [InlineData("本協定は、締結の日から施行し、令和10年3月31日限り効力を失う。", "2028-03-31")]
     [InlineData("本契約は、締結の日をもって効力を発生し、令和9年3月31日をもって終了する。", "2027-03-31")]
     [InlineData("この契約は、令和8年4月1日から効力を生ずるものとし、その期間は令和9年3月31日までとする。", "2027-03-31")]
+    [InlineData("契約期間は、平成28年4月1日から平成33年3月31日までとする。", "2021-03-31")]
     // 31 January 2027 is a Sunday.
     [InlineData("本契約の有効期間は、締結日から令和9年1月31日までとする。\n２　期間満了の日が市の休日の場合は、その翌開庁日を満了日とする。", "2027-02-01")]
     public void The_term_that_runs_or_ran_last_ends_on_its_last_day(string clause, string date) =>
@@ -154,6 +155,26 @@ public sealed class DeadlineCalendarTests
 
         Assert.Equal((DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture), words), (notice.Date, notice.Deadline.Span.Slice(TextOf(clause).Text)));
     }
+
+    [Fact]
+    public void The_day_from_which_notice_may_be_given_is_said_too()
+    {
+        var notice = Find("契約期間は、令和8年4月1日から令和9年3月31日までとする。期間満了の日の6か月前から1か月前までの間に更新しない旨の通知がないときは、1年間更新する。", DeadlineKind.RenewalNotice);
+
+        Assert.Equal(
+            (new DateOnly(2027, 2, 28), new DateOnly(2026, 9, 30)),
+            (notice.Date!.Value, Assert.Single(notice.Steps, s => s.Kind == DerivationKind.OpensOn).Day!.Value));
+    }
+
+    [Fact]
+    public void A_day_counted_back_from_a_date_is_not_said_to_be_counted_from_the_end_of_the_term() =>
+        Assert.Equal(
+            [DerivationKind.CountedBackFrom, DerivationKind.OfficesClosedBefore],
+            Find("乙は、令和9年3月31日の10日前までに報告書を提出する。", DeadlineKind.Report).Steps.Select(s => s.Kind));
+
+    [Fact]
+    public void What_is_paid_on_a_notice_is_a_payment() =>
+        Assert.Equal(DeadlineKind.Payment, Assert.Single(All("乙は、毎年4月30日までに、甲の発行する納入通知書により貸付料を納付する。")).Deadline.Kind);
 
     [Fact]
     public void What_is_to_be_asked_for_and_granted_is_no_notice_against_renewal() =>

@@ -26,6 +26,8 @@ public class PreamblePartiesTests
     [InlineData("荷主　谷株式会社（以下「荷主」という。）と運送人　川運輸株式会社（以下「運送人」という。）は、", "荷主=谷株式会社 運送人=川運輸株式会社")]
     [InlineData("本部（谷株式会社。以下「甲」という。）と加盟者（丘野　花子。以下「乙」という。）は、", "甲=谷株式会社 乙=丘野　花子")]
     [InlineData("丘野　主税（以下「甲」という。）と谷株式会社（東京都中央区1番。以下「乙」という。）は、", "甲=丘野　主税 乙=谷株式会社")]
+    [InlineData("株式会社ミドリ（以下「MDR」という。）と青葉大学（以下「AU」という。）は、", "MDR=株式会社ミドリ AU=青葉大学")]
+    [InlineData("目的以外に利用し、または外部に提供すること（以下「目的外利用」という。）は", "")]
     [InlineData("次のとおり契約する。", "")]
     public void The_preamble_names_these_parties(string preamble, string parties)
     {
