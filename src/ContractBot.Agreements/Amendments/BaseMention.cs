@@ -31,6 +31,7 @@ internal sealed partial record BaseMention(TextSpan Span, ImmutableArray<string>
         var titles = ImmutableArray.CreateBuilder<string>();
         titles.AddRange(Named().Matches(words).Select(m => m.Groups["title"].Value).Where(t => DocumentName().IsMatch(t)));
         titles.AddRange(Defined().Matches(words).Select(m => TitleBefore(words[..m.Index])).OfType<string>());
+        titles.AddRange(ChangedInPart().Matches(words).Select(m => TitleBefore(words[..(m.Index + m.Length)])).OfType<string>());
         if (titles.Count == 0 && TitleOfTitle().Match(title) is { Success: true } own)
         {
             // 窓口業務委託契約書の一部を変更する契約書
@@ -66,7 +67,7 @@ internal sealed partial record BaseMention(TextSpan Span, ImmutableArray<string>
             if ((depth <= 0 && folded[at] == '。') || folded[at] == '\n' || at + 1 == folded.Length)
             {
                 var sentence = folded[start..(at + 1)];
-                if (Defined().IsMatch(sentence) || (Named().Matches(sentence).Any(m => DocumentName().IsMatch(m.Groups["title"].Value)) && Changing().IsMatch(sentence)))
+                if (Defined().IsMatch(sentence) || ChangedInPart().IsMatch(sentence) || (Named().Matches(sentence).Any(m => DocumentName().IsMatch(m.Groups["title"].Value)) && Changing().IsMatch(sentence)))
                 {
                     return new TextSpan(start, at + 1);
                 }
@@ -95,7 +96,7 @@ internal sealed partial record BaseMention(TextSpan Span, ImmutableArray<string>
     private static partial Regex AmendingTitle();
 
     // …の一部を次のとおり変更する · 原契約第5条中 · 原契約を以下のとおり変更することに合意 · 原契約の内容を変更
-    [GeneratedRegex($@"(?:契約|協定|覚書|約款|合意)書?(?:\([^()]*\))?(?:の(?:一部|内容|条項|規定|第[^、。]{{1,30}}))?(?:を|について|に関し(?:て)?)、?(?:[^。]{{0,30}}?)(?:次|以下|下記)の(?:とおり|通り|ように)、?(?:[^。、]{{0,8}}?)(?:変更|改定|改訂|改正|改め|修正)|[原本](?:契約|協定|覚書)書?(?:の)?第[{KanjiNumber.CharacterClass}]+条[^。]{{0,60}}?(?:改める|加える|削る|削除する|変更する|改定する|次の(?:とおり|ように)(?:変更|改め))")]
+    [GeneratedRegex($@"(?:契約|協定|覚書|約款|合意)書?(?:\([^()]*\))?(?:の(?:一部|内容|条項|規定|第[^、。]{{1,30}}))?(?:を|について|に関し(?:て)?)、?(?:[^。]{{0,30}}?)(?:次|以下|下記)の(?:とおり|通り|ように)、?(?:[^。、]{{0,8}}?)(?:変更|改定|改訂|改正|改め|修正)|[原本](?:契約|協定|覚書)書?(?:の)?第[{KanjiNumber.CharacterClass}]+条[^。]{{0,120}}?(?:改める|読み?替え|加える|削る|削除する|変更する|改定する|次の(?:とおり|ように)(?:変更|改め))")]
     private static partial Regex AmendingWords();
 
     // 「窓口業務委託契約書」 · 『業務委託基本契約』
@@ -122,8 +123,12 @@ internal sealed partial record BaseMention(TextSpan Span, ImmutableArray<string>
     [GeneratedRegex(@"\A\s*(?:付|に?[^。、]{0,12}締結|契約)")]
     private static partial Regex AfterDate();
 
-    // 窓口業務委託契約書の一部を変更する契約書 · 業務委託契約の一部変更に関する覚書
-    [GeneratedRegex(@"\A(?<title>.{2,60}?(?:契約|協定|覚書)書?)の?(?:一部|変更|改定|内容)")]
+    // …締結した窓口業務委託変更契約書の一部を次のとおり変更する
+    [GeneratedRegex(@"(?:契約|協定|覚書|約定|合意)書?(?=の一部を(?:次|以下|下記|変更|改))")]
+    private static partial Regex ChangedInPart();
+
+    // 窓口業務委託契約書の一部を変更する契約書 · 業務委託契約変更契約書の一部を変更する契約書 · 業務委託契約の一部変更に関する覚書
+    [GeneratedRegex(@"\A(?:(?<title>.{2,60}(?:契約|協定|覚書)書?)の一部を|(?<title>.{2,60}?(?:契約|協定|覚書)書?)の?(?:一部|変更|改定|内容))")]
     private static partial Regex TitleOfTitle();
 
     // 契約番号 第123号 · 契約番号：R6-0012 · (契約番号 令和6年度第12号)

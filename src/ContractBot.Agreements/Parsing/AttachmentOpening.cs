@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using ContractBot.Text;
 
 namespace ContractBot.Agreements.Parsing;
@@ -9,7 +10,7 @@ namespace ContractBot.Agreements.Parsing;
 /// <param name="Lines">How many lines they take.</param>
 /// <param name="IsDocument">Whether it is the title of a second agreement in the file, which has parties and signatures of its own.</param>
 /// <param name="SharesLine">Whether the attachment's words begin on the line of its label.</param>
-internal sealed record AttachmentOpening(Stretch? Label, Stretch? Heading, int Lines, bool IsDocument = false, bool SharesLine = false)
+internal sealed partial record AttachmentOpening(Stretch? Label, Stretch? Heading, int Lines, bool IsDocument = false, bool SharesLine = false)
 {
     private const int LongestPreamble = 12;
 
@@ -62,12 +63,17 @@ internal sealed record AttachmentOpening(Stretch? Label, Stretch? Heading, int L
         return next < lines.Length
             && AttachmentHeading.CouldBeHeading(lines[next].Folded)
             && !AttachmentHeading.IsTableRow(lines[next].Folded)
+            && !(Cells().IsMatch(lines[next].Text) && next + 1 < lines.Length && Cells().IsMatch(lines[next + 1].Text))
             && !SentenceEnd.IsAt(lines[next].Folded)
             && AttachmentHeading.ReadLabelled(lines[next].Folded) is null
             && !IsNumbered(lines[next].Folded)
                 ? new AttachmentOpening(label, Whole(lines, next), 2)
                 : new AttachmentOpening(label, null, 1);
     }
+
+    // 区分　金額, above 平日　100,000円: rows of a table without lines
+    [GeneratedRegex(@"\A[^\s。]{1,20}(?:\u3000|\t| {2,})\s*[^\s。]")]
+    private static partial Regex Cells();
 
     private static bool IsNumbered(string folded) =>
         ArticleHeading.Read(folded) is not null

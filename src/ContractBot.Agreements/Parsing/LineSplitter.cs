@@ -40,8 +40,11 @@ internal static class LineSplitter
                 continue;
             }
 
-            lines.Add(ToLine(text, line with { Bulleted = line.Bulleted && bulletsTell }, blank || page, page));
-            (blank, page) = (false, false);
+            if (ToLine(text, line with { Bulleted = line.Bulleted && bulletsTell }, blank || page, page) is { Text.Length: > 0 } shown)
+            {
+                lines.Add(shown);
+                (blank, page) = (false, false);
+            }
         }
 
         return lines.ToImmutable();

@@ -32,6 +32,10 @@ public static class ProvisionFinder
             found = [.. all.Where(p => other.Fits(p.Address))];
         }
 
+        // A chapter without number, or a heading that reads like something else, is found by its own words.
+        var words = ProvisionLocator.Fold(locator);
+        found = [.. all.Where(p => found.Contains(p) || (p.Address.Kind is ProvisionKind.Division or ProvisionKind.Headed or ProvisionKind.NumberedProvision && ProvisionLocator.Fold(p.Address.Locator) == words))];
+
         return wanted.Part is null && found.Any(p => p.Address.Part == 0)
             ? [.. found.Where(p => p.Address.Part == 0)]
             : found;

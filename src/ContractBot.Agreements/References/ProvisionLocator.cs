@@ -39,10 +39,11 @@ internal sealed partial record ProvisionLocator(
             }
         }
 
-        if (PartFirst().Match(folded) is { Success: true } split && new AttachmentNames(parts).Called(split.Groups["part"].Value) is { IsEmpty: false } called)
+        if (PartFirst().Match(folded) is { Success: true } split && new AttachmentNames(parts).Called(split.Groups["part"].Value) is { IsEmpty: false } called
+            && ParseRest(folded[split.Groups["rest"].Index..], [.. called.Select(p => p.Ordinal)]) is { } inPart)
         {
             // 特記事項第5
-            return ParseRest(folded[split.Groups["rest"].Index..], [.. called.Select(p => p.Ordinal)]);
+            return inPart;
         }
 
         return ParseRest(folded, null) ?? new ProvisionLocator(ProvisionKind.Headed, null, null, null, null, null, null) { Heading = folded };
@@ -144,7 +145,8 @@ internal sealed partial record ProvisionLocator(
 
     private static int? NumberOf(Group group) => TryNumber(group, out var number) ? number : null;
 
-    private static string Fold(string text) =>
+    /// <summary>The words as locators are compared: in half-width forms, without white space.</summary>
+    public static string Fold(string text) =>
         string.Concat(Widths.ToHalfWidth(text).Where(unit => !char.IsWhiteSpace(unit)));
 
     // 特記事項第5 · 特記事項の第5第2項

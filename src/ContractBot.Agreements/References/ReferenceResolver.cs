@@ -155,7 +155,8 @@ internal sealed partial class ReferenceResolver(Agreement agreement, string fold
         }
 
         ImmutableArray<ReferenceTarget> targets = first.Targets[0].Provision is Article from && last.Targets[^1].Provision is Article to
-            ? [.. _places.Between(from, to).Select(a => new ReferenceTarget(a))]
+            && _places.Between(from, to).ToList() is { Count: > 0 } between
+            ? [.. between.Select(a => new ReferenceTarget(a))]
             : [.. first.Targets.Concat(Between(first, last)).Concat(last.Targets).DistinctBy(t => t.Provision.Address).OrderBy(t => t.Provision.Span)];
         return Reference(mention, scope, ReferenceKind.Provision, first.IsAmbiguous ? ReferenceStatus.Ambiguous : ReferenceStatus.Resolved, targets);
     }

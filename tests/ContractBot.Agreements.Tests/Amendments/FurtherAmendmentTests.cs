@@ -40,6 +40,26 @@ public class FurtherAmendmentTests
     }
 
     [Fact]
+    public void An_amendment_may_be_named_by_its_title_alone()
+    {
+        var second = OfTheFirst.Replace("「窓口業務委託変更契約書」（以下「原契約」という。）", "窓口業務委託変更契約書", StringComparison.Ordinal).Replace("原契約第１条中", "変更契約書第１条中", StringComparison.Ordinal);
+        var agreement = Amended.BaseOf(Amended.Corpus(new(2026, 4, 1), Amended.Base, First, second));
+
+        Assert.Contains("金1,500,000円", agreement.Text, StringComparison.Ordinal);
+        Assert.Empty(agreement.UnmergedChanges);
+    }
+
+    // The text is not altered: it is read otherwise in certain cases.
+    [Fact]
+    public void Words_to_be_read_otherwise_are_told_beside_the_text()
+    {
+        var agreement = Amended.After("第１条　原契約第６条の規定の適用については、同条中「甲乙協議」とあるのは「甲乙丙協議」と読み替えるものとする。\n第２条　この変更契約は、令和７年２月１日から適用する。");
+
+        Assert.Contains("甲乙協議して定める", agreement.Text, StringComparison.Ordinal);
+        Assert.Equal("第6条", Assert.Single(agreement.UnmergedChanges).Address?.Locator);
+    }
+
+    [Fact]
     public void An_article_added_with_no_word_of_where_goes_where_its_number_follows()
     {
         var agreement = Amended.After("第１条　次の1条を加える。\n（秘密）\n第７条　甲及び乙は、秘密を守る。");

@@ -107,6 +107,16 @@ public class ProvisionFinderTests
     [InlineData("s2")]
     public void An_anchor_of_nothing_finds_nothing(string anchor) => Assert.Null(ProvisionFinder.ByAnchor(Agreement, anchor));
 
+    // 特記事項第5 also looks so: an attachment's name and a place in it.
+    [Fact]
+    public void A_heading_whose_words_look_like_a_place_of_an_attachment_is_found_by_its_locator()
+    {
+        var agreement = Parsed.Text("# 花山会規則\n\n## 割増賃金（第3条から第5条まで）\n\n会は、払う。\n\n## 会費\n\n会員は、払う。\n\n別紙　割増賃金\n\n１　会は、払う。\n２　会は、配る。\n");
+        var heading = agreement.Body.AllArticles().First();
+
+        Assert.Contains(heading, ProvisionFinder.Find(agreement, heading.Address.Locator));
+    }
+
     [Fact]
     public void All_provisions_come_in_the_order_of_the_text_parents_first() =>
         Assert.Equal(

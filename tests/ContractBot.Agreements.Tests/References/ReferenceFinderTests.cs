@@ -173,6 +173,14 @@ public class ReferenceFinderTests
     }
 
     [Fact]
+    public void A_range_that_runs_backwards_means_both_its_ends()
+    {
+        var agreement = ContractBot.Agreements.Tests.Parsing.Parsed.Text("規約\n第1条 甲は、払う。\n第2条 第3条から前条までの規定により、乙は、返す。\n第3条 乙は、届ける。\n");
+
+        Assert.Equal(["a1", "a3"], agreement.References[0].Targets.Select(t => t.Provision.Address.Anchor).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void An_attachment_counted_by_articles_means_its_own_first_and_then_the_bodys()
     {
         var agreement = Parsed.Text("""

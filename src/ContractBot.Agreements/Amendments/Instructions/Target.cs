@@ -21,7 +21,7 @@ internal sealed partial record Target(string? Part, string? Article, string? Par
         + @"の?(?<scope>ただし書き?|但し?書き?|本文|前段|後段|柱書き?|見出し)?(?:\([^()]*\))?(?:の(?:規定|部分|内容|定め))?";
 
     /// <summary>The agreement that is changed, before a place of it: 原契約 · 本契約書 · 同協定 · a quoted title.</summary>
-    public const string Owner = "(?:(?:[原本同旧]|当初|元|基本|現行|この|当該|変更前の?)?(?:業務委託|委託|基本|賃貸借|請負|売買)?(?:契約|協定|覚書|約款|合意)書?|\uE000(?:\\([^()]*\\))?)";
+    public const string Owner = $@"(?:(?:[原本同旧]|当初|元|基本|現行|この|当該|変更前の?|(?:第[{N}]{{1,2}}[回次])?変更)?(?:業務委託|委託|基本|賃貸借|請負|売買)?(?:契約|協定|覚書|約款|合意)書?|\uE000(?:\([^()]*\))?)";
 
     /// <summary>What a match of <see cref="Pattern"/> names; null where it names nothing.</summary>
     /// <param name="match">The match.</param>
