@@ -20,7 +20,8 @@ namespace ContractBot.Answering;
 /// </summary>
 public sealed class Answerer : IAnswerer
 {
-    // An agreement that the question does not name is answered from as well when its evidence is so nearly as good as the best.
+    // An agreement that the question does not name is answered from as well when its evidence is so nearly as good as the best,
+    // and about as much of the question: サイネージ of 「サイネージ契約はいつまで？」 stands in one of them.
     private const double ComparablyGood = 0.8;
     private const int MostAgreements = 6;
 
@@ -350,7 +351,7 @@ public sealed class Answerer : IAnswerer
                 : composer.Comparison.Compose(question, WithEquals(best, sufficient), Without(question, best), true);
         }
 
-        var comparable = best.Where(e => e.Score >= ComparablyGood * best[0].Score).ToList();
+        var comparable = best.Where(e => e.Score >= ComparablyGood * best[0].Score && e.Coverage >= ComparablyGood * best[0].Coverage).ToList();
         if (question.Agreements.Length == 1 || comparable.Count == 1)
         {
             var agreement = best[0].Passage.Agreement;

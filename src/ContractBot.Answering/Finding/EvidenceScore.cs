@@ -45,6 +45,7 @@ internal sealed class EvidenceScore
         [
             new ExpressionFit(question, unit), new ShapeFit(question), new DefinitionFit(question), occasion, new PartyFit(question), new CaptionFit(question, topics),
             new NegationFit(question, topics), new PermissionFit(question), new SubjectFit(question, topics), new ConversationFit(question, context), _entry,
+            new PredicateFit(question, topics), new ImpliedFit(question), new LengthFit(question),
         ];
     }
 

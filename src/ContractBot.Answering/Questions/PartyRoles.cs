@@ -125,7 +125,7 @@ internal static partial class PartyRoles
     [GeneratedRegex("たら|だら|場合|とき|時は|れば|なら|ないと")]
     private static partial Regex Occasion();
 
-    // 甲は、…の実施を乙に委託し · 甲は、乙に対し、次の委託事業の実施を委託する
-    [GeneratedRegex("(?<giver>[甲乙])は、[^。甲乙]*(?<taker>[甲乙])に(?:対し、?)?[^。甲乙]*(?:委託|請け負わせ)")]
+    // 甲は、…の実施を乙に委託し · 甲は、…業務（以下「業務」という。）を乙に委託し · 甲は、乙に対し、次の委託事業の実施を委託する
+    [GeneratedRegex("(?<giver>[甲乙])は、(?:[^。甲乙]|。[）)])*(?<taker>[甲乙])に(?:対し、?)?(?:[^。甲乙]|。[）)])*(?:委託|請け負わせ)")]
     private static partial Regex Entrusts();
 }

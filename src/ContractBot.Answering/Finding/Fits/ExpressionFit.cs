@@ -6,15 +6,15 @@ namespace ContractBot.Answering.Finding.Fits;
 internal sealed class ExpressionFit(Question question, AskedUnit? unit) : IFit
 {
     // A unit that the question names (何年) tells more than its kind alone.
-    private const double Weight = 0.35;
-    private const double UnitWeight = 0.55;
+    private const double Weight = 0.4;
+    private const double UnitWeight = 0.63;
 
     // In another sentence of the passage it is hardly what is asked for.
-    private const double ElsewhereWeight = 0.06;
+    private const double ElsewhereWeight = 0.07;
 
     // Durations and numbers stand in few sentences, limits of time in more.
-    private const double LengthWeight = 0.2;
-    private const double LimitWeight = 0.1;
+    private const double LengthWeight = 0.22;
+    private const double LimitWeight = 0.11;
 
     public string Description => "the asked-for expression";
 

@@ -1,17 +1,23 @@
+using System.Text.RegularExpressions;
 using ContractBot.Answering.Questions;
 using ContractBot.Text;
 
 namespace ContractBot.Answering.Finding.Fits;
 
 /// <summary>Whether the sentence rules for the occasion that is asked about: 「作業場所を変えるときは？」 asks for the sentence that says 変更する場合.</summary>
-internal sealed class OccasionFit(Question question, TopicScorer topics) : IFit
+internal sealed partial class OccasionFit(Question question, TopicScorer topics) : IFit
 {
     private const double Weight = 0.22;
     private const double BesideCondition = 0.5;
     private const double ConditionWeight = 0.05;
     private const double DutyWeight = 0.06;
 
+    // What a breach or a mishap leads to; and that the whole occasion is the one asked about, not a word of it.
+    private const double ConsequenceWeight = 0.08;
+    private const double WholeWeight = 0.08;
+
     private static readonly string[] OccasionWords = ["場合", "とき", "たら", "だら"];
+    private static readonly string[] ConditionEnds = ["場合", "とき", "際に", "際は", "際、"];
     private static readonly string[] DutyEnds = ["なければならない。", "なければならぬ。", "ねばならない。", "うものとする。", "するものとする。", "すものとする。", "けるものとする。"];
 
     public string Description => "rules for the occasion";
@@ -19,14 +25,17 @@ internal sealed class OccasionFit(Question question, TopicScorer topics) : IFit
     public double Weigh(Candidate candidate)
     {
         var sentence = candidate.Focus;
-        if (!IsOccasion(sentence))
-        {
-            return 0;
-        }
-
-        return (question.Asks(QuestionKind.WhatIf) ? ConditionWeight : 0) + Of(sentence)
-            + (question.Asks(QuestionKind.WhatIf | QuestionKind.How) && DutyEnds.Any(e => sentence.Compact.EndsWith(e, StringComparison.Ordinal)) ? DutyWeight : 0);
+        return (question.Asks(QuestionKind.WhatIf) ? Consequence(sentence.Compact) : 0) + (IsOccasion(sentence) ? OfOccasion(sentence) : 0);
     }
+
+    private double OfOccasion(Sentence sentence) =>
+        (question.Asks(QuestionKind.WhatIf) ? ConditionWeight : 0) + Of(sentence)
+            + (question.Asks(QuestionKind.WhatIf | QuestionKind.How) && DutyEnds.Any(e => sentence.Compact.EndsWith(e, StringComparison.Ordinal)) ? DutyWeight : 0)
+            + (question.Asks(QuestionKind.WhatIf) ? WholeWeight * topics.Mean(t => (topics.Match(t, sentence.Compact[..EndOfCondition(sentence.Compact)], -1), 0)).Rank : 0);
+
+    // 「…したときは、本契約を解除することができる」 · 「その損害を賠償しなければならない」
+    private static double Consequence(string sentence) =>
+        ConsequencePattern().IsMatch(sentence[Math.Max(0, sentence.TrimEnd('。').LastIndexOf('、'))..]) ? ConsequenceWeight : 0;
 
     /// <summary>How much <paramref name="sentence"/> is worth for naming the occasion.</summary>
     public double Of(Sentence sentence)
@@ -38,7 +47,7 @@ internal sealed class OccasionFit(Question question, TopicScorer topics) : IFit
 
         // The last word before とき tells the occasion.
         var asked = Asked();
-        var end = Math.Max(sentence.Compact.LastIndexOf("場合", StringComparison.Ordinal), sentence.Compact.LastIndexOf("とき", StringComparison.Ordinal));
+        var end = EndOfCondition(sentence.Compact);
         var inCondition = topics.Match(asked, sentence.Compact[..end], -1);
         var rest = sentence.Compact[end..];
 
@@ -54,6 +63,11 @@ internal sealed class OccasionFit(Question question, TopicScorer topics) : IFit
         return question.Topics.LastOrDefault(t => t.Span.Start < at) ?? question.Topics[^1];
     }
 
+    private static int EndOfCondition(string sentence) => ConditionEnds.Max(e => sentence.LastIndexOf(e, StringComparison.Ordinal));
+
     private static bool IsOccasion(Sentence sentence) =>
-        sentence.Compact.Contains("場合", StringComparison.Ordinal) || sentence.Compact.Contains("とき", StringComparison.Ordinal);
+        EndOfCondition(sentence.Compact) >= 0;
+
+    [GeneratedRegex("解除|賠償|責任|責を|負担|返還|違約金|取り消|効力を失|公表|損害金|利息|除名|退会|解約|みなす|直ちに")]
+    private static partial Regex ConsequencePattern();
 }

@@ -12,7 +12,11 @@ internal sealed class ShapeFit(Question question) : IFit
     private const double PurposeWeight = 0.3;
     private const double ExceptionsWeight = 0.15;
 
+    // What the agreement is for, and what its words mean, name everything and rule little.
+    private const double GeneralWeight = -0.2;
+
     private static readonly string[] PurposeCaptions = ["目的", "趣旨"];
+    private static readonly string[] GeneralCaptions = [.. PurposeCaptions, "定義", "総則"];
     private static readonly string[] Exceptions =
         ["含まれない", "含まない", "該当しない", "この限りで", "適用しない", "適用されない", "除くものとする", "対象としない", "除外"];
 
@@ -32,6 +36,10 @@ internal sealed class ShapeFit(Question question) : IFit
         if (question.Asks(QuestionKind.Why) && PurposeCaptions.Any(c => candidate.Words.Caption.EndsWith(c, StringComparison.Ordinal)))
         {
             fit += PurposeWeight;
+        }
+        else if (!question.Asks(QuestionKind.Why | QuestionKind.Define) && GeneralCaptions.Any(c => candidate.Words.Caption.EndsWith(c, StringComparison.Ordinal) && !question.Text.Contains(c, StringComparison.Ordinal)))
+        {
+            fit += GeneralWeight;
         }
 
         return question.Asks(QuestionKind.Except) && Exceptions.Any(e => candidate.Words.Own.Contains(e, StringComparison.Ordinal)) ? fit + ExceptionsWeight : fit;
