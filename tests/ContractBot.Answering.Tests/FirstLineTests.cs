@@ -10,8 +10,8 @@ public class FirstLineTests
     [Theory]
     [InlineData("秘密保持義務は終了後も何年続く？", "「第１項の規定は、本契約の終了後３年間、なお効力を有する」と定められています[1]。")]
     [InlineData("口頭で開示した秘密情報は何日以内に書面にする？", "「口頭で開示した秘密情報は、開示後１５日以内に書面にするものとする」と定められています[1]。")]
-    [InlineData("秘密情報を書面にするまで何週間ある？", "第1条第2項（秘密保持）に定めがあります[1]。")] // days are no weeks
-    public void The_expression_in_the_asked_unit_leads_and_no_other(string question, string lead) =>
+    [InlineData("秘密情報を書面にするまで何週間ある？", "第1条第2項（秘密保持）に「口頭で開示した秘密情報は、開示後１５日以内に書面にするものとする」と定められています[1]。")] // days are no weeks: that is where to read
+    public void The_expression_in_the_asked_unit_is_the_answer_and_no_other(string question, string lead) =>
         Assert.Equal(lead, FirstLine(question, """
             （秘密保持）
             第１条　甲及び乙は、秘密情報を第三者に開示してはならない。
@@ -175,7 +175,7 @@ public class FirstLineTests
             """), StringComparison.Ordinal);
 
     [Fact]
-    public void Amounts_for_different_cases_are_all_quoted_and_none_leads()
+    public void Amounts_for_different_cases_all_stand_in_the_lead()
     {
         var answer = Ask("違約金はいくら？", """
             （解除）
@@ -184,7 +184,10 @@ public class FirstLineTests
             第２条　乙が談合をしたときは、乙は、契約金額の５分の１に相当する額を違約金として支払わなければならない。
             """);
 
-        Assert.StartsWith("場合により、次の2つの定めがあります。", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            "場合により、「乙が談合をしたときは、乙は、契約金額の５分の１に相当する額を違約金として支払わなければならない」（第2条第1項[1]）、"
+            + "「甲が契約を解除したときは、乙は、契約金額の１０分の１に相当する額を違約金として支払わなければならない」（第1条第1項[2]）と定められています。",
+            answer.Text.Split('\n')[0]);
         Assert.Equal(["第1条第1項", "第2条第1項"], answer.Citations.Select(c => c.Locator).Order());
     }
 
@@ -217,6 +220,37 @@ public class FirstLineTests
                 （ノウハウ）
                 第１条　ノウハウの秘匿期間は、原則として完了の翌日から５年間とする。ただし、必要があるときは、協議の上、これを延長することができる。
                 """));
+
+    [Theory]
+    [InlineData("鍵を又貸ししていい？", "「乙は、甲の承諾を得ないで、次の各号に掲げる行為をしてはならない」と定められ、第1条第1項第2号に「鍵を転貸すること」が挙げられています[1]。")]
+    [InlineData("動物を飼っていい？", "「乙は、甲の承諾を得ないで、次の各号に掲げる行為をしてはならない」と定められ、第1条第1項第1号に「犬、猫その他の動物を飼育すること」が挙げられています[1]。")]
+    public void An_item_that_answers_is_said_with_the_rule_that_calls_it(string question, string lead) =>
+        Assert.Equal(lead, FirstLine(question, """
+            （禁止行為）
+            第１条　乙は、甲の承諾を得ないで、次の各号に掲げる行為をしてはならない。
+            （１）犬、猫その他の動物を飼育すること
+            （２）鍵を転貸すること
+            """));
+
+    [Theory]
+    [InlineData("残代金はいつまでに払う？", "第2条第1項（代金）に「残代金　令和９年４月３０日」と定められています[1]。")]
+    [InlineData("手付金の額は？", "第2条第1項（代金）に「手付金　１００，０００円」と定められています[1]。")]
+    public void A_line_of_a_list_without_items_is_said_with_its_place(string question, string lead) =>
+        Assert.Equal(lead, FirstLine(question, """
+            （目的）
+            第１条　甲は、乙に機械を売り渡す。
+            （代金）
+            第２条　代金は、次のとおり支払う。
+            手付金　１００，０００円
+            残代金　令和９年４月３０日
+            """));
+
+    [Fact]
+    public void An_addition_is_said_without_the_word_that_adds_it() =>
+        Assert.Equal("「本条の義務は、契約の終了後５年間存続する」と定められています[1]。", FirstLine("秘密保持は終了後何年？", """
+            （秘密保持）
+            第１条　乙は、秘密を第三者に漏らしてはならない。なお、本条の義務は、契約の終了後５年間存続する。
+            """));
 
     [Theory]
     [InlineData("{{会社名}}")]

@@ -21,7 +21,7 @@ internal sealed record AnswerComposer(
         var places = new PlaceAnswer(library, citations, texts);
         var prompt = new PromptAnswer(library, citations, texts);
         return new AnswerComposer(
-            new ProvisionAnswer(library, citations, texts, terms, shared),
+            new ProvisionAnswer(library, citations, texts, terms, new FirstLine(texts), shared),
             new ComparisonAnswer(library, citations, texts),
             new NotFoundAnswer(library, citations, texts, new DefectTexts(language)),
             places,

@@ -17,6 +17,12 @@ internal sealed class AnswerTexts(CultureInfo language)
 
     public string ExistsRuleLead(string locator, string? caption, string words, string mark) => Format(nameof(ExistsRuleLead), locator, Caption(caption), words, mark);
 
+    public string ProvisionRuleLead(string locator, string? caption, string words, string mark) => Format(nameof(ProvisionRuleLead), locator, Caption(caption), words, mark);
+
+    public string ItemLead(string rule, string locator, string item, string mark) => Format(nameof(ItemLead), rule, locator, item, mark);
+
+    public string FrameLead(string locator, string mark) => Format(nameof(FrameLead), locator, mark);
+
     public string ProvisoLead(string lead, string words, string mark) => Format(nameof(ProvisoLead), lead, words, mark);
 
     public string FigureFound(string words, string mark) => Format(nameof(FigureFound), words, mark);
@@ -56,6 +62,10 @@ internal sealed class AnswerTexts(CultureInfo language)
     public string PartyIs(string shortName, string name) => Format(nameof(PartyIs), shortName, name);
 
     public string CasesLead(int provisions) => Format(nameof(CasesLead), provisions);
+
+    public string CasePoints(IEnumerable<string> points) => Format(nameof(CasePoints), string.Join(Separator, points));
+
+    public string CasePoint(string words, string locator, string mark) => Format(nameof(CasePoint), words, locator, mark);
 
     public string Separator => Get();
 

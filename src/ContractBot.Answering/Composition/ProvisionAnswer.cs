@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ContractBot.Agreements;
 using ContractBot.Answering.Finding;
-using ContractBot.Answering.Names;
 using ContractBot.Answering.Questions;
 using ContractBot.Answering.Quotes;
 using ContractBot.Text;
@@ -9,7 +8,7 @@ using ContractBot.Text;
 namespace ContractBot.Answering.Composition;
 
 /// <summary>Composes an answer from the evidence in one agreement: the point first, then the quotation with its place.</summary>
-internal sealed class ProvisionAnswer(AgreementLibrary library, CitationMaker citations, AnswerTexts texts, TermLines terms, SharedLines shared)
+internal sealed class ProvisionAnswer(AgreementLibrary library, CitationMaker citations, AnswerTexts texts, TermLines terms, FirstLine firstLine, SharedLines shared)
 {
     // Further evidence is named when it is nearly as good as the best, and so much of it at most.
     private const double NearlyAsGood = 0.82;
@@ -22,9 +21,8 @@ internal sealed class ProvisionAnswer(AgreementLibrary library, CitationMaker ci
     private const double CaseScore = 0.96;
     private const int MostCases = 4;
 
-    // 「権利は誰にある？」 is not answered by yes.
-    private const QuestionKind NotYesOrNo = QuestionKind.WhatIf | QuestionKind.When | QuestionKind.HowLong | QuestionKind.HowMuch
-        | QuestionKind.HowMany | QuestionKind.Who | QuestionKind.Where | QuestionKind.May | QuestionKind.Must;
+    // In UTF-16 units: as much of them as a first line holds.
+    private const int LongestPoints = 280;
 
     /// <summary>The answer from <paramref name="evidence"/>, which is of one agreement, best first, and not empty.</summary>
     public Answer Compose(Question question, IReadOnlyList<Evidence> evidence, DateOnly asOf)
@@ -59,7 +57,7 @@ internal sealed class ProvisionAnswer(AgreementLibrary library, CitationMaker ci
         }
         else
         {
-            draft.Say(Lead(question, best, IsSure(evidence), quotes, numbers, exception is not null));
+            draft.Say(firstLine.Of(question, best, IsSure(evidence), quotes, numbers, exception is not null));
             termLines.ForEach(draft.Say);
         }
 
@@ -76,78 +74,6 @@ internal sealed class ProvisionAnswer(AgreementLibrary library, CitationMaker ci
     private static bool IsSure(IReadOnlyList<Evidence> evidence) =>
         evidence.Skip(1).All(e => e.Score < SurelyBetter * evidence[0].Score || e.Passage.Own == evidence[0].Passage.Own);
 
-    private string Lead(Question question, Evidence best, bool isSure, List<VerifiedQuote> quotes, List<int> numbers, bool hasException)
-    {
-        if (question.Asks(QuestionKind.HowMuch) && BlankAmount.Find(best) is { } blank && quotes.FindIndex(q => q.Span.Contains(blank)) is >= 0 and var holding)
-        {
-            return texts.AmountBlank(blank.Slice(best.Passage.Agreement.Text), AnswerDraft.Mark(numbers[holding]));
-        }
-
-        if (PointClause.Find(question, best, isSure) is { } clause)
-        {
-            var at = quotes.FindIndex(q => q.Span.Contains(clause));
-
-            if (at >= 0)
-            {
-                var words = clause.Slice(best.Passage.Agreement.Text);
-                var lead = (isSure ? Say(Verdict.Of(question, best, Folding.Compact(words), hasException), best.Passage.Agreement.PartiesOf(best.Passage.Part)) : "")
-                    + texts.PointLead(words, AnswerDraft.Mark(numbers[at]));
-                return WithException(lead, best, clause, quotes, numbers, at, hasException);
-            }
-        }
-
-        var sentence = RuleLead.Find(question, best, isSure);
-        var quoting = sentence is { } rule ? quotes.FindIndex(q => q.Span.Contains(rule)) : -1;
-        var (locator, caption) = PlaceOf(best, quotes[0]);
-        if (question.Asks(QuestionKind.Exists) && !question.Asks(NotYesOrNo))
-        {
-            return quoting < 0
-                ? texts.ExistsLead(locator, caption, AnswerDraft.Mark(numbers[0]))
-                : WithException(
-                    texts.ExistsRuleLead(locator, caption, sentence!.Value.Slice(best.Passage.Agreement.Text), AnswerDraft.Mark(numbers[quoting])),
-                    best, sentence.Value, quotes, numbers, quoting, hasException);
-        }
-
-        return quoting < 0 || question.Asks(QuestionKind.Exists)
-            ? texts.ProvisionLead(locator, caption, AnswerDraft.Mark(numbers[0]))
-            : WithException(
-                texts.PointLead(sentence!.Value.Slice(best.Passage.Agreement.Text), AnswerDraft.Mark(numbers[quoting])),
-                best, sentence.Value, quotes, numbers, quoting, hasException);
-    }
-
-    private static (string Locator, string? Caption) PlaceOf(Evidence best, VerifiedQuote quote) =>
-        (quote.Provision.Address.Locator, CitationMaker.CaptionOf(best.Passage.Agreement, quote.Provision.Address));
-
-    // An exception is said with the rule where it is short, and always told of.
-    private string WithException(string lead, Evidence best, TextSpan rule, List<VerifiedQuote> quotes, List<int> numbers, int at, bool hasException)
-    {
-        if (!ExceptionFinder.FollowsAtOnce(best.Passage, rule))
-        {
-            return hasException ? texts.ExceptionLead(lead, AnswerDraft.Mark(numbers[^1])) : lead;
-        }
-
-        return RuleLead.ProvisoOf(best.Passage, rule) is { } proviso && quotes[at].Span.Contains(proviso)
-            ? texts.ProvisoLead(lead, proviso.Slice(best.Passage.Agreement.Text), AnswerDraft.Mark(numbers[at]))
-            : texts.ExceptionLead(lead, AnswerDraft.Mark(numbers[at]));
-    }
-
-    private string Say(Verdict verdict, ImmutableArray<Party> parties) => verdict.Kind switch
-    {
-        VerdictKind.Allowed => texts.Yes,
-        VerdictKind.Forbidden => texts.No,
-        VerdictKind.ForbiddenInPrinciple => texts.NoInPrinciple,
-        VerdictKind.Required => texts.Required,
-        VerdictKind.NotRequired => texts.NotRequired,
-        VerdictKind.WithConsent => texts.ConsentRequired(NameOf(verdict.Who, parties), verdict.Act),
-        _ => "",
-    };
-
-    // 甲（文部科学省）
-    private string NameOf(string party, ImmutableArray<Party> parties) =>
-        parties.FirstOrDefault(p => p.ShortName == party) is { } found && SharedLines.IsBare(found)
-            ? texts.NamedParty(party, NameParts.CallName(found.Name))
-            : party;
-
     // 「罰金はいくら？」 where three articles each state a penalty for another case: no one of them is the answer.
     private static List<Evidence> Cases(Question question, IReadOnlyList<Evidence> evidence) =>
         !question.Asks(AskedInCases) || question.Asks(QuestionKind.Exists | QuestionKind.Which) || !question.CitedBefore.IsEmpty ? []
@@ -163,8 +89,9 @@ internal sealed class ProvisionAnswer(AgreementLibrary library, CitationMaker ci
     private Answer ComposeCases(Question question, List<Evidence> cases, IReadOnlyList<Evidence> evidence, AnswerDraft draft)
     {
         var agreement = cases[0].Passage.Agreement;
-        draft.Say(texts.CasesLead(cases.Count));
         var all = new List<VerifiedQuote>();
+        var points = new List<string>();
+        var shown = new List<(List<VerifiedQuote> Quotes, List<int> Numbers)>();
         foreach (var one in cases)
         {
             var quotes = QuoteChooser.Choose(question, one);
@@ -173,8 +100,20 @@ internal sealed class ProvisionAnswer(AgreementLibrary library, CitationMaker ci
                 quotes.Add(QuoteChooser.Whole(exception));
             }
 
-            shared.SayQuotes(draft, quotes, quotes.ConvertAll(draft.Cite));
+            var numbers = quotes.ConvertAll(draft.Cite);
+            if (PointClause.Find(question, one, isSure: true) is { } point && quotes.FindIndex(q => q.Span.Contains(point)) is >= 0 and var holding)
+            {
+                points.Add(texts.CasePoint(point.Slice(agreement.Text), quotes[holding].Provision.Address.Locator, AnswerDraft.Mark(numbers[holding])));
+            }
+
+            shown.Add((quotes, numbers));
             all.AddRange(quotes);
+        }
+
+        draft.Say(points.Count == cases.Count && points.Sum(p => p.Length) <= LongestPoints ? texts.CasePoints(points) : texts.CasesLead(cases.Count));
+        foreach (var (quotes, numbers) in shown)
+        {
+            shared.SayQuotes(draft, quotes, numbers);
         }
 
         var needed = ReferredQuotes.NeededBy(agreement, all);

@@ -31,6 +31,9 @@ internal static class PointClause
     // An item that ends so is a case of the rule above it, and says nothing alone.
     private static readonly string[] ConditionEnds = ["場合", "とき", "こと", "もの", "者"];
 
+    private static readonly string[] Additions = ["なお、", "また、"];
+    private const int AdditionLength = 3;
+
     private static readonly string[] ItemCalls = ["次の", "次に掲げる", "各号", "以下の", "下記", "左の"];
 
     /// <summary>Where those words stand in the agreement; null where the first line had better say only that there is a provision.</summary>
@@ -150,5 +153,10 @@ internal static class PointClause
 
     private static bool IsPrintable(string words) => words.Length > 1 && !words.Contains('\n', StringComparison.Ordinal) && Segment.IsBalanced(words);
 
-    private static TextSpan WithoutStop(TextSpan span, string text) => text[span.End - 1] == '。' ? new TextSpan(span.Start, span.End - 1) : span;
+    // 「なお、…」 begins behind the word.
+    private static TextSpan WithoutStop(TextSpan span, string text)
+    {
+        var start = span.Slice(text) is var words && Additions.Any(a => words.StartsWith(a, StringComparison.Ordinal)) ? span.Start + AdditionLength : span.Start;
+        return new TextSpan(start, text[span.End - 1] == '。' ? span.End - 1 : span.End);
+    }
 }

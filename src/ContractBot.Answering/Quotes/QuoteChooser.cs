@@ -48,8 +48,7 @@ internal static class QuoteChooser
         if (!question.Asks(QuestionKind.Define))
         {
             var sentences = SentenceCutter.Cut(passage);
-            var chapeau = sentences.FindAll(s => s.Item is null);
-            var calling = chapeau.FindLast(s => ItemCalls.Any(c => s.Compact.Contains(c, StringComparison.Ordinal))) ?? chapeau[^1];
+            var calling = CallingItems(sentences) ?? sentences.FindLast(s => s.Item is null)!;
             quotes.Add(QuoteVerifier.Quote(passage.Agreement, paragraph, WithProvisos(sentences, calling)));
         }
 
@@ -81,6 +80,10 @@ internal static class QuoteChooser
 
         return new TextSpan(chapeau[first].Span.Start, chapeau[last].Span.End);
     }
+
+    /// <summary>The sentence above the items that calls them: 「次の各号に掲げる行為をしてはならない」; null where none does.</summary>
+    public static Sentence? CallingItems(List<Sentence> sentences) =>
+        sentences.FindLast(s => s.Item is null && ItemCalls.Any(c => s.Compact.Contains(c, StringComparison.Ordinal)));
 
     /// <summary>Whether a sentence continues the one before and cannot be read without it.</summary>
     public static bool Continues(Sentence sentence) => Continuations.Any(c => sentence.Compact.StartsWith(c, StringComparison.Ordinal));

@@ -29,7 +29,7 @@ public class ReferredQuotesTests
 
     [Theory]
     [InlineData("a1p2", "a1p1")] // 前項の申請
-    [InlineData("a1p3", "")] // 前項の規定にかかわらず says all itself
+    [InlineData("a1p3", "a1p2")] // 前項の規定にかかわらず excepts from a rule that has to be known
     [InlineData("a3p1", "a2p1")] // 前条の規定により, and no law
     [InlineData("a4p1", "")] // a list
     public void A_rule_that_cannot_be_read_alone_needs(string rule, string needed) =>
