@@ -150,12 +150,12 @@ internal static partial class AskedExpression
     [GeneratedRegex("[^、。「」は]{0,16}(?:地方|簡易|家庭|高等)裁判所|裁判所を[^。]{0,12}(?:管轄|合意)")]
     private static partial Regex CourtPattern();
 
-    // 作業場所 · 本社所在地を管轄する裁判所
-    [GeneratedRegex("[^、。「」は]{0,16}(?:裁判所|場所|事業所|口座|本店|本社所在地|所在地)")]
+    // 作業場所 · 本社所在地を管轄する裁判所; 就業場所の変更 names no place
+    [GeneratedRegex("[^、。「」は]{0,16}(?:裁判所|場所|事業所|口座|本店|本社所在地|所在地)(?!の)")]
     private static partial Regex PlacePattern();
 
-    // 委託者の事務所において
-    [GeneratedRegex("[^、。「」は]{0,16}において")]
+    // 委託者の事務所において · 会計課に納付する · 自宅で
+    [GeneratedRegex("[^、。「」は]{0,16}(?:において|(?:課|係|室|窓口|事務所|支店|本社|工場|倉庫|庁舎|自宅|営業所)(?:に|へ|で|にて))")]
     private static partial Regex WherePattern();
 
     // 承認を得なければならない · 通知を要しない
