@@ -170,6 +170,12 @@ public sealed class Answerer : IAnswerer
             return noted;
         }
 
+        // 「災害の協定はどれ？」
+        if (question is { Scope: AgreementScope.Named, Agreements.Length: > 1, OwnTopics.IsEmpty: true } && question.Asks(QuestionKind.Which) && before.LastQuestion is null)
+        {
+            return composer.Prompt.AskWhich(question, question.Agreements);
+        }
+
         if (!question.IsReset && AnswerList(question, composer) is { } listed)
         {
             return listed;
@@ -274,16 +280,29 @@ public sealed class Answerer : IAnswerer
     // 「再委託できるのはどれ？」, 「管轄が東京のものは？」
     private Answer? AnswerList(Question question, AnswerComposer composer)
     {
-        if (ListQuestion.Read(question, _library) is not { } list || list.Agreements.Length is < 2 or > MostCompared)
+        if (ListQuestion.Read(question, _library) is not { Agreements.Length: > 1 } list)
         {
             return null;
+        }
+
+        if (list.Agreements.Length > MostCompared)
+        {
+            return list.Pick == ListPick.Lacking ? null : AnswerNearest(question, list, composer);
         }
 
         var rows = list.Topics.SelectMany(topic => list.IsSifting ? _comparer.CompareHolding(topic, list) : _comparer.Compare(topic, list.Agreements)).ToList();
         var ordered = list.Topics.Length == 1 ? rows : [.. rows.Where(r => r.Quote is not null).DistinctBy(r => (r.Agreement.Id, r.Quote!.Span)), .. rows.Where(r => r.Quote is null)];
         return rows.TrueForAll(row => row.Quote is null) ? AnswerNone(question, list, composer)
             : list.Pick == ListPick.Lacking && !list.IsSifting ? composer.Comparison.ComposeTable(question with { Kind = question.Kind | QuestionKind.Lacks }, rows, list.Agreements.Length)
-            : composer.Comparison.ComposeList(question with { Agreements = list.Agreements }, list, ordered);
+            : composer.Comparison.ComposeList(question with { Agreements = list.Agreements }, list, ordered, list.Agreements.Length);
+    }
+
+    // Of thousands those that are nearest: one search for all, whether all are asked about or all but one.
+    private Answer? AnswerNearest(Question question, ListQuestion list, AnswerComposer composer)
+    {
+        var ids = list.Agreements.Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
+        var rows = list.Topics.SelectMany(topic => _comparer.Nearest(topic, _library.Standing, MostCompared)).Where(row => ids.Contains(row.Agreement.Id)).DistinctBy(r => (r.Agreement.Id, r.Quote!.Span)).ToList();
+        return rows.Count == 0 ? null : composer.Comparison.ComposeList(question, list, rows, list.Agreements.Length);
     }
 
     // What is only near to the topic is no provision on it.

@@ -46,6 +46,17 @@ public sealed class ManyAgreementsTests : IDisposable
         Assert.Equal(40, answer.Citations.Length);
     }
 
+    [Fact]
+    public void Of_hundreds_the_greatest_is_told_of_those_that_were_compared_alone()
+    {
+        var library = Library(Many, number => $"（違約金）\n第２条　乙は、違約金として{number + 1}万円を支払う。\n");
+
+        var answer = TestLibraries.Ask(library, "違約金が一番高いのはどれ？");
+
+        Assert.StartsWith("お調べできる250件のうち、お尋ねに近い定めのある40件をお示しします。数字で比べられる40件のうち、最も大きいのは", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(40, answer.Citations.Length);
+    }
+
     [Theory]
     [InlineData("第１条は？")]
     [InlineData("第99条を見せて")] // no such article anywhere: that is told of the one that is then named

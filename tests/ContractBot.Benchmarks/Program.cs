@@ -1,4 +1,5 @@
 using System.Globalization;
+using ContractBot.Benchmarks.Changing;
 using ContractBot.Benchmarks.Generating;
 using ContractBot.Benchmarks.Messages;
 using ContractBot.Benchmarks.Questions;
@@ -17,6 +18,8 @@ try
             return ReadingVerb.Run(Number(1, 1000), Console.Out);
         case ["questions"] or ["questions", _] or ["questions", _, _]:
             return QuestionsVerb.Run(Number(1, 10_000), args.Length > 2 ? args[2] : "", Console.Out);
+        case ["changing"] or ["changing", _]:
+            return ChangingVerb.Run(Number(1, 10_000), Console.Out);
         case ["tokens"] or ["tokens", _]:
             return TokensVerb.Run(Number(1, 20), Console.Out);
         case ["indexing", ..]:
@@ -46,6 +49,7 @@ try
                   memory [PASSAGES]                        opening an index and holding it, process start to first answer
                   scores [PASSAGES]                        our scores against Lucene's
                   questions [AGREEMENTS [WORDS]]           answers, on one core without a language model; only the forms of question with these words
+                  changing [AGREEMENTS]                    answering from a corpus of which one file has changed, and from half of it
                   reading [WORD_FILES]                     files to structured agreements
                   messages CONTRACTBOT_DLL [SECONDS [MOOD]]  200 conversations at once with the service, 50 messages a second with signed tokens;
                                                            the channel's connector is well, refusing, slow or away

@@ -22,9 +22,7 @@ internal static partial class ListScope
 
         if (question.Scope == AgreementScope.Named)
         {
-            return Excepting().IsMatch(folded) ? Others(question.Agreements, library)
-                : question.Agreements.Length > 1 && !question.IsSharedTitle && (isList || IsAsked(question, folded) || OfTwo().IsMatch(folded)) ? question.Agreements
-                : null;
+            return question.Agreements.Length > 1 && !question.IsSharedTitle && (isList || IsAsked(question, folded) || OfTwo().IsMatch(folded) || Excepting().IsMatch(folded)) ? question.Agreements : null;
         }
 
         return question.Scope == AgreementScope.All && question.Agreements.Length < library.Standing.Length ? question.Agreements
@@ -36,18 +34,12 @@ internal static partial class ListScope
     private static bool IsAsked(Question question, string folded) =>
         question.Asks(QuestionKind.Compare | QuestionKind.Which | QuestionKind.Lacks) || Outright().IsMatch(folded) || Extreme().IsMatch(folded);
 
-    private static ImmutableArray<Agreement> Others(ImmutableArray<Agreement> agreements, AgreementLibrary library)
-    {
-        var ids = agreements.Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. library.Standing.Where(a => !ids.Contains(a.Id))];
-    }
-
     // ミドリ精機と花山市で再委託できるのはどっち？
     [GeneratedRegex("(?:の|な)?(?:は|が)(?:どっち|どちら)(?!の?(?:負担|責任|者|側))")]
     private static partial Regex OfTwo();
 
     // 雇用契約以外で · 花山市を除いて
-    [GeneratedRegex("以外|を?除(?:い|く|き)|except|other than")]
+    [GeneratedRegex("以外|を?(?:除い|のぞい)て")]
     private static partial Regex Excepting();
 
     // どれ · どの契約 · 何件 · …できる契約は · …のある協定

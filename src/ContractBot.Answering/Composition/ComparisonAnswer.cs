@@ -96,7 +96,8 @@ internal sealed class ComparisonAnswer(AgreementLibrary library, CitationMaker c
     /// <param name="question">The question.</param>
     /// <param name="list">What is listed.</param>
     /// <param name="rows">The agreements that were compared; one that has several provisions on the topics may have several.</param>
-    public Answer ComposeList(Question question, ListQuestion list, IReadOnlyList<ComparedAgreement> rows)
+    /// <param name="asked">How many the question is about; more than were compared where these are the nearest of too many.</param>
+    public Answer ComposeList(Question question, ListQuestion list, IReadOnlyList<ComparedAgreement> rows, int asked)
     {
         var draft = new AnswerDraft(citations);
         var having = rows.Where(row => row.Quote is not null).ToList();
@@ -106,7 +107,7 @@ internal sealed class ComparisonAnswer(AgreementLibrary library, CitationMaker c
             : list.Pick is ListPick.Most or ListPick.Least ? Ranked(list, having)
             : list.Pick is ListPick.Allowing or ListPick.Forbidding ? ByLean(list, having)
             : ("", [("", having)]);
-        draft.Say(texts.CompareLead(ids.Count + without.Count, ids.Count) + lead);
+        draft.Say((ids.Count + without.Count < asked ? texts.ComparedSome(asked, ids.Count) : texts.CompareLead(asked, ids.Count)) + lead);
         foreach (var (heading, members) in groups.Where(group => group.Rows.Count > 0))
         {
             if (heading.Length > 0)
