@@ -22,7 +22,9 @@ internal static partial class ListScope
 
         if (question.Scope == AgreementScope.Named)
         {
-            return question.Agreements.Length > 1 && !question.IsSharedTitle && (isList || IsAsked(question, folded) || OfTwo().IsMatch(folded) || Excepting().IsMatch(folded)) ? question.Agreements : null;
+            return Excepting().IsMatch(folded) ? Others(question.Agreements, library)
+                : question.Agreements.Length > 1 && !question.IsSharedTitle && (isList || IsAsked(question, folded) || OfTwo().IsMatch(folded)) ? question.Agreements
+                : null;
         }
 
         return question.Scope == AgreementScope.All && question.Agreements.Length < library.Standing.Length ? question.Agreements
@@ -33,6 +35,12 @@ internal static partial class ListScope
 
     private static bool IsAsked(Question question, string folded) =>
         question.Asks(QuestionKind.Compare | QuestionKind.Which | QuestionKind.Lacks) || Outright().IsMatch(folded) || Extreme().IsMatch(folded);
+
+    private static ImmutableArray<Agreement> Others(ImmutableArray<Agreement> agreements, AgreementLibrary library)
+    {
+        var ids = agreements.Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. library.Standing.Where(a => !ids.Contains(a.Id))];
+    }
 
     // ミドリ精機と花山市で再委託できるのはどっち？
     [GeneratedRegex("(?:の|な)?(?:は|が)(?:どっち|どちら)(?!の?(?:負担|責任|者|側))")]
