@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ContractBot.Agreements;
 using ContractBot.Answering.Questions;
 using ContractBot.Kuromoji;
@@ -6,10 +7,11 @@ using ContractBot.Text;
 namespace ContractBot.Answering.Names;
 
 /// <summary>The names of a library's agreements, and how a question calls them. Frozen once built.</summary>
-internal sealed class AgreementNames
+internal sealed partial class AgreementNames
 {
     private const int ShortestPrefix = 2;
     private const int ShortestSuffix = 5;
+    private const int MostCompanies = 2;
 
     private readonly PhraseTable<Alias> _aliases;
     private readonly ILookup<char, (string Name, int[] WordStarts, Alias Alias)> _kanjiNames;
@@ -60,6 +62,12 @@ internal sealed class AgreementNames
                 }
             }
 
+            // A regulation has no parties, and says in its first article whose it is.
+            foreach (var company in agreement.Parties.All(p => p.IsBlank) ? CompaniesIn(Folding.Fold(TitleWords.OpeningOf(agreement))) : [])
+            {
+                aliases.UnionWith(NameParts.FormsOf(company).Select(form => new Alias(form, agreement.Id, AliasStrength.Title, null)));
+            }
+
             foreach (var nickname in agreement.Sidecar?.Nicknames ?? [])
             {
                 aliases.Add(new Alias(Folding.Compact(nickname.Value), agreement.Id, AliasStrength.Name, null));
@@ -86,6 +94,12 @@ internal sealed class AgreementNames
             .SelectMany(called => called.Select(c => c.Alias)));
         return new AgreementNames(aliases, kanjiNames, word => isContractWord(word) || isInTexts(word), agreements.Count);
     }
+
+    private static IEnumerable<string> CompaniesIn(string opening) => Company().Matches(opening).Select(m => m.Value).Distinct().Take(MostCompanies);
+
+    // 株式会社花山電機(以下「会社」 · 一般社団法人ミドリの会の
+    [GeneratedRegex(@"(?:株式会社|有限会社|合同会社|(?:一般|公益)(?:社団|財団)法人|学校法人|医療法人|社会福祉法人)[\u4E00-\u9FFF\u30A1-\u30FCa-z0-9々]{2,20}|(?<![\u4E00-\u9FFF\u30A1-\u30FCa-z0-9])[\u4E00-\u9FFF\u30A1-\u30FCa-z0-9々]{2,20}(?:株式会社|有限会社|合同会社)")]
+    private static partial Regex Company();
 
     // midori of midori-hanayama is how ミドリ精機 is spelt in Latin letters.
     private static string? PartyCalled(Agreement agreement, string letters) =>

@@ -67,7 +67,8 @@ internal static class TitleWords
         }
     }
 
-    private static string OpeningOf(Agreement agreement)
+    /// <summary>The preamble and the first article of <paramref name="agreement"/>.</summary>
+    public static string OpeningOf(Agreement agreement)
     {
         var first = agreement.Body.AllArticles().FirstOrDefault();
         return (agreement.Body.Preamble?.Span.Slice(agreement.Text) ?? "") + "\n" + (first?.Span.Slice(agreement.Text) ?? "");

@@ -101,16 +101,26 @@ internal static partial class DocumentKind
             return null;
         }
 
+        // 出張 of 国内出張: the last word of a compound says what it is.
         var matter = match.Groups["matter"];
-        var found = library.InOrder(ids).Where(a => Folding.Compact(a.Title).Contains(matter.Value, StringComparison.Ordinal)).Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
-        return found.Count > 0 && found.Count < ids.Count ? (new TextSpan(matter.Index, matter.Index + matter.Length), found) : null;
+        var titles = library.InOrder(ids).Select(a => (a.Id, Title: Folding.Compact(a.Title))).ToList();
+        for (var start = 0; matter.Length - start >= ShortestPiece; start += ShortestPiece)
+        {
+            var found = titles.Where(t => t.Title.Contains(matter.Value[start..], StringComparison.Ordinal)).Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
+            if (found.Count > 0 && found.Count < ids.Count)
+            {
+                return (new TextSpan(matter.Index, matter.Index + matter.Length), found);
+            }
+        }
+
+        return null;
     }
 
     // 業務委託契約書 · 秘密保持契約 · 連携協定 · 秘密保持のやつ · 駐輪場の契約
     [GeneratedRegex(@"(?<kind>[\u4E00-\u9FFF\u30A1-\u30FCa-z]{2,10}(?:契約|協定))書?|(?<matter>[\u4E00-\u9FFF\u30A1-\u30FCa-z]{2,10})の(?:契約書?|協定書?|覚書|約款|やつ)")]
     private static partial Regex KindPattern();
 
-    // 花山電機|の秘密保持 · 花山電機|との業務委託
-    [GeneratedRegex(@"\Gと?の(?<matter>[\u4E00-\u9FFF\u30A1-\u30FC]{2,12}?)(?:契約書?|協定書?|覚書)?(?=[^\u4E00-\u9FFF\u30A1-\u30FC]|\z)")]
+    // 花山電機|の秘密保持 · 花山電機|との業務委託 · 花山電機| 国内出張 · 花山電機|出張
+    [GeneratedRegex(@"\G(?:と?の|[ 、])?(?<matter>[\u4E00-\u9FFF\u30A1-\u30FC]{2,12}?)(?:契約書?|協定書?|覚書)?(?=[^\u4E00-\u9FFF\u30A1-\u30FC]|\z)")]
     private static partial Regex Behind();
 }

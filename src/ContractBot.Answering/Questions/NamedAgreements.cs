@@ -90,6 +90,13 @@ internal sealed partial record NamedAgreements(
             }
         }
 
+        // A company's contract comes before a regulation that only says whose it is, unless its title tells.
+        var ofParties = names.SelectMany(m => m.Aliases).Where(a => a.Strength == AliasStrength.Name).Select(a => a.Agreement).ToHashSet(StringComparer.Ordinal);
+        if (matter is null && ids.Count > 1 && ids.Overlaps(ofParties))
+        {
+            ids.IntersectWith(ofParties);
+        }
+
         if (ids.Count == 1 && MatterOfAgreement.FindAgain(library.InOrder(ids)[0], folded, spans) is { } again)
         {
             spans.Add(again);

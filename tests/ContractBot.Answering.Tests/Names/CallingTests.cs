@@ -1,4 +1,7 @@
+using ContractBot.Agreements.Parsing;
+using ContractBot.Agreements.Reading;
 using ContractBot.Answering.Questions;
+using ContractBot.Text;
 
 namespace ContractBot.Answering.Tests.Names;
 
@@ -30,6 +33,34 @@ public class CallingTests
         var answer = TestLibraries.Ask(TestLibraries.InventedAndUnseen, question);
         Assert.Equal(AnswerStatus.NotFound, answer.Status);
         Assert.Contains(name, answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ミドリ電工の出張の日当は？", "ryohi")]
+    [InlineData("ミドリ電工 国内出張の精算は？", "ryohi")]
+    [InlineData("ミドリ電工は再委託していい？", "itaku")] // its contract, where no title tells
+    public void A_regulation_is_its_companys_by_its_first_article(string question, string agreement)
+    {
+        var itaku = AgreementParser.Parse("itaku", new SourceText("itaku.txt", """
+            清掃業務委託契約書
+
+            花山市（以下「甲」という。）とミドリ電工株式会社（以下「乙」という。）は、次のとおり契約を締結する。
+
+            （再委託）
+            第１条　乙は、業務を第三者に再委託してはならない。
+            """, "utf-8", ""));
+        var ryohi = AgreementParser.Parse("ryohi", new SourceText("ryohi.txt", """
+            出張旅費規程
+
+            （目的）
+            第１条　この規程は、ミドリ電工株式会社の社員の出張に関する旅費について定める。
+
+            （日当）
+            第２条　出張の日当は、1日につき2,000円とする。
+            """, "utf-8", ""));
+        var library = AgreementLibrary.Build(new CorpusReading([itaku, ryohi], []), TestLibraries.Analyzer);
+
+        Assert.Equal([agreement], NamedAgreements.Read(library, TestLibraries.Analyzer, Folding.Fold(question), isFollowUp: false).Agreements.Select(a => a.Id));
     }
 
     private static string[] Named(string question) =>
