@@ -58,7 +58,15 @@ public class CallingTests
             （日当）
             第２条　出張の日当は、1日につき2,000円とする。
             """, "utf-8", ""));
-        var library = AgreementLibrary.Build(new CorpusReading([itaku, ryohi], []), TestLibraries.Analyzer);
+        var other = AgreementParser.Parse("kashi", new SourceText("kashi.txt", """
+            倉庫使用契約書
+
+            花山市（以下「甲」という。）と森田運輸株式会社（以下「乙」という。）は、次のとおり契約を締結する。
+
+            （使用）
+            第１条　乙は、倉庫を使用する。
+            """, "utf-8", ""));
+        var library = AgreementLibrary.Build(new CorpusReading([itaku, ryohi, other], []), TestLibraries.Analyzer);
 
         Assert.Equal([agreement], NamedAgreements.Read(library, TestLibraries.Analyzer, Folding.Fold(question), isFollowUp: false).Agreements.Select(a => a.Id));
     }
