@@ -90,7 +90,9 @@ internal sealed partial record AgentPhrase(Bearer Bearer, int Start, int Particl
 
         // 甲が指定する者は is somebody, 甲が賃料を支払う者は too; 甲は…者は starts with a subject of its own.
         var printed = match.Groups["who"].Value.Replace(MaskedText.Mark.ToString(), "", StringComparison.Ordinal);
-        return new AgentPhrase(new Bearer(printed, []), at, at + match.Groups["who"].Length, at + match.Length);
+        var own = Occasion().Match(printed) is { Success: true } occasion ? printed[occasion.Length..] : printed;
+        var bearer = own != printed && names.At(own, 0) is { } named && named.Length == own.Length ? PartyNames.Joined([named.Party], "及び") : new Bearer(own, []);
+        return new AgentPhrase(bearer, at, at + match.Groups["who"].Length, at + match.Length);
     }
 
     private static int SkipMarks(string masked, int at, int end)
@@ -122,6 +124,10 @@ internal sealed partial record AgentPhrase(Bearer Bearer, int Start, int Particl
     // 再委託先は · 受領当事者は · 個人情報管理責任者は · 登録を希望する方は · 前項により解除された当事者は
     [GeneratedRegex(@"\G(?<who>(?:又は|または|[^、。は]){0,60}?(?:者|人|方|[託負遣務引供]先|員|会社|企業|機関|団体|組合|委員会|協議会|官|主|店|ユーザー?|メンバー|ベンダー?|クライアント|ライセンサー|ライセンシー|パートナー|オーナー|サプライヤー|スタッフ|国|都道府県|市町村|事務局|取締役|理事|監事|幹事|代表|会長|所長|部長|社長|学長|本[社会]|当[社会方]|[本当](?:団体|法人)|弊社|貴社|お客(?:様|さま))◇*)(?:は|も)(?!、?なら)")]
     private static partial Regex Others();
+
+    // [入社にあたり]従業員は · [価格の限度において]会社は; not 総会において選任された者
+    [GeneratedRegex(@"\A.*(?:において|にあたり|に当たり|に際し(?:て)?|に伴い)、?(?=[一-龠ァ-ヶー]{2,8}\z)")]
+    private static partial Regex Occasion();
 
     // 当該当事者が
     [GeneratedRegex(@"\G(?<who>(?:当該|その)当事者)が")]
