@@ -80,7 +80,7 @@ internal static partial class TableOfContents
 
             var end = i;
             var headings = new List<int>();
-            for (; end < lines.Length && (NumberedKey(lines[end].Folded) is not null || Below().IsMatch(lines[end].Folded)); end++)
+            for (; end < lines.Length && IsHeadingAlone(lines[end].Folded); end++)
             {
                 if (ArticleHeading.Read(lines[end].Folded) is { } heading)
                 {
@@ -94,6 +94,10 @@ internal static partial class TableOfContents
             }
         }
     }
+
+    // 第1条（目的） · 第2条 · 第2章 届出 · ・第1項
+    private static bool IsHeadingAlone(string folded) =>
+        NumberedKey(folded) is not null || Below().IsMatch(folded) || ArticleHeading.Read(folded)?.Length == folded.Length || DivisionHeading.Read(folded) is not null;
 
     // ・第2項 · 附則(令和6年規則第3号) · 別表
     [GeneratedRegex(@"\A[・･]?\s*(?:第 ?[0-9]{1,2} ?[項号]|[附付] ?則|別[紙表記添])[^。]{0,40}\z")]

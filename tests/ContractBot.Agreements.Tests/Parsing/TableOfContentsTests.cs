@@ -41,7 +41,7 @@ public class TableOfContentsTests
     [Fact]
     public void A_list_of_the_headings_below_the_articles_holds_no_articles()
     {
-        var agreement = Parsed.Text("駐車場条例\n（目的）\n第1条 あ。\n（名称）\n第2条 い。\n（使用料）\n第3条 う。\n附則\nこの条例は、公布の日から施行する。\n附則（平成18年条例第25号）抄\nこの条例は、公布の日から施行する。\n第1条（目的）\n第2条（名称）\n・第1項\n・第2項\n第3条（使用料）\n・附則\n・附則（平成18年条例第25号）\n");
+        var agreement = Parsed.Text("駐車場条例\n（目的）\n第1条 あ。\n（名称）\n第2条 い。\n（使用料）\n第3条 う。\n附則\nこの条例は、公布の日から施行する。\n附則（平成18年条例第25号）抄\nこの条例は、公布の日から施行する。\n第1条（目的）\n第2条\n・第1項\n・第2項\n第3条（使用料）\n・附則\n・附則（平成18年条例第25号）\n");
 
         Assert.Equal([3, 0, 0], agreement.Parts.Select(p => p.AllArticles().Count()));
         Assert.Equal(agreement.Text.Length, agreement.Parts[^1].Span.End);
