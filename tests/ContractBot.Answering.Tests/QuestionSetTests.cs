@@ -21,7 +21,7 @@ public partial class QuestionSetTests(ITestOutputHelper output)
         { "fifth-b.jsonl", "corpus", 56 }, // never looked at; the first time, 49 of 62
         { "seventh.jsonl", "corpus", 56 }, // the first time, 48 of 57
         { "sixth.jsonl", "others", 30 }, // the first time, 24 of 30
-        { "sixth-b.jsonl", "others", 24 }, // the first time, 23 of 30; its misses were printed once by mistake, and nothing was changed for them
+        { "sixth-seen.jsonl", "others", 24 }, // the first time, 23 of 30; no longer reserved: its misses were seen, and a concept was mended after one
         { "eighth.jsonl", "corpus", 60 }, // the first time, 55 of 61
         { "eighth-b.jsonl", "corpus", 52 }, // never looked at; the first time, 48 of 60
         { "ninth.jsonl", "others", 40 }, // the first time, 31 of 41
@@ -36,6 +36,9 @@ public partial class QuestionSetTests(ITestOutputHelper output)
         { "spoken.jsonl", "invented", 15 },
         { "unseen.jsonl", "unseen", 57 }, // the first time that it was asked, 47 of 58 were right
     };
+
+    // What nobody is to read is not printed either.
+    private static bool IsReserved(string file) => file.EndsWith("-b.jsonl", StringComparison.Ordinal);
 
     public static TheoryData<string, string> Files()
     {
@@ -67,7 +70,7 @@ public partial class QuestionSetTests(ITestOutputHelper output)
             plain += baseline.IsRight(question) ? 1 : 0;
             var (right, all) = byKind.GetValueOrDefault(question.Kind);
             byKind[question.Kind] = (right + (fault is null ? 1 : 0), all + 1);
-            if (fault is not null)
+            if (fault is not null && !IsReserved(file))
             {
                 summary.AppendLine(CultureInfo.InvariantCulture, $"{question.Id} {string.Join(" → ", question.Turns)}: {fault}");
             }

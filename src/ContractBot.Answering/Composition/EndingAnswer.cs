@@ -180,7 +180,7 @@ internal sealed class EndingAnswer(AgreementLibrary library, CitationMaker citat
         }
     }
 
-    private static void SayNames(AnswerDraft draft, IReadOnlyCollection<Agreement> agreements, Func<int, IEnumerable<string>, bool, string> line)
+    private static void SayNames(AnswerDraft draft, List<Agreement> agreements, Func<int, IEnumerable<string>, bool, string> line)
     {
         if (agreements.Count > 0)
         {

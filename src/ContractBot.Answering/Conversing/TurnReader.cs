@@ -74,7 +74,7 @@ internal sealed class TurnReader(AgreementLibrary library, QuestionAnalyzer ques
     }
 
     // 「花山市の方」 calls several agreements, and one of those between which was asked.
-    private Question Narrowed(Question question, ImmutableArray<string> choices) =>
+    private static Question Narrowed(Question question, ImmutableArray<string> choices) =>
         question is { Scope: AgreementScope.Named, Agreements.Length: > 1, OwnTopics.IsEmpty: true } && question.Agreements.RemoveAll(a => !choices.Contains(a.Id)) is { IsEmpty: false } meant
             ? question with { Agreements = meant, IsSharedTitle = false }
             : question;
