@@ -135,6 +135,26 @@ public class FirstLineTests
             """));
 
     [Theory]
+    [InlineData("退職金はある？", "「職員には、退職金は支給しない」と定められています[1]。")]
+    [InlineData("契約の更新はある？", "「この契約の更新は行われず、期間の満了により終了する」と定められています[1]。")]
+    [InlineData("契約保証金はありますか？", "「契約保証金は、免除する」と定められています[1]。")]
+    [InlineData("研究費の返還はある？", "「甲が納付した研究費は、返還しないものとする」と定められています[1]。")]
+    [InlineData("家賃の支払の定めはある？", "はい、第5条第1項（家賃）に「乙は、使用の有無にかかわらず、家賃を支払わなければならない」と定められています[1]。")]
+    public void Whether_there_is_a_thing_is_not_answered_by_yes_where_the_sentence_says_that_there_is_none(string question, string lead) =>
+        Assert.Equal(lead, FirstLine(question, """
+            （退職金）
+            第１条　職員には、退職金は支給しない。
+            （更新）
+            第２条　この契約の更新は行われず、期間の満了により終了する。
+            （契約保証金）
+            第３条　契約保証金は、免除する。
+            （研究費）
+            第４条　甲が納付した研究費は、返還しないものとする。
+            （家賃）
+            第５条　乙は、使用の有無にかかわらず、家賃を支払わなければならない。
+            """));
+
+    [Theory]
     [InlineData("宿泊費の上限はいくら？")]
     [InlineData("従業員の引き抜きの禁止はある？")]
     public void What_is_asked_about_and_stands_nowhere_is_not_found_whatever_the_other_words_match(string question) =>

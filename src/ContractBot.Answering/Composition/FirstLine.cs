@@ -18,6 +18,9 @@ internal sealed class FirstLine(AnswerTexts texts)
     private const QuestionKind NotYesOrNo = QuestionKind.WhatIf | QuestionKind.When | QuestionKind.HowLong | QuestionKind.HowMuch
         | QuestionKind.HowMany | QuestionKind.Who | QuestionKind.Where | QuestionKind.May | QuestionKind.Must;
 
+    // From which weight on a word means the topic itself.
+    private const double SameMeaning = 0.7;
+
     /// <summary>The line.</summary>
     /// <param name="question">The question.</param>
     /// <param name="best">The best evidence.</param>
@@ -50,7 +53,7 @@ internal sealed class FirstLine(AnswerTexts texts)
         }
 
         var (locator, caption) = PlaceOf(said);
-        var exists = IsExistence(question);
+        var exists = IsExistence(question) && !IsRuledOut(question, said.Best);
         return WithException(
             exists ? texts.ExistsRuleLead(locator, caption, said.Words(rule), said.Mark(rule))
             : isSure && RuleLead.Answers(question, said.Best) ? texts.PointLead(said.Words(rule), said.Mark(rule))
@@ -89,11 +92,18 @@ internal sealed class FirstLine(AnswerTexts texts)
         var (locator, caption) = PlaceOf(said);
         var mark = AnswerDraft.Mark(said.Numbers[0]);
         return said.Best.Passage.Paragraph is null ? texts.FrameLead(locator, mark)
-            : IsExistence(question) ? texts.ExistsLead(locator, caption, mark)
+            : IsExistence(question) && !IsRuledOut(question, said.Best) ? texts.ExistsLead(locator, caption, mark)
             : texts.ProvisionLead(locator, caption, mark);
     }
 
     private static bool IsExistence(Question question) => question.Asks(QuestionKind.Exists) && !question.Asks(NotYesOrNo);
+
+    // 「退職金はある？」 is not answered by yes where the sentence says that none is paid.
+    private static bool IsRuledOut(Question question, Evidence best) =>
+        question.Topics.SelectMany(NamesOf).Any(name => Negation.IsRuledOut(best.Focus.Compact, name));
+
+    private static IEnumerable<string> NamesOf(Topic topic) =>
+        topic.Pieces.SelectMany(p => p.Alternatives).Where(w => w.Weight >= SameMeaning).Select(w => w.Word).Append(topic.Surface);
 
     private static (string Locator, string? Caption) PlaceOf(Said said)
     {

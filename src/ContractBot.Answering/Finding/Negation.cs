@@ -22,6 +22,20 @@ internal static partial class Negation
         return false;
     }
 
+    /// <summary>Whether <paramref name="compact"/> says that there is no <paramref name="thing"/>: 退職金 in 「退職金は、支給しない」, 「更新は行われず」, 「保証金は免除する」.</summary>
+    public static bool IsRuledOut(string compact, string thing)
+    {
+        for (var at = compact.IndexOf(thing, StringComparison.Ordinal); at >= 0; at = compact.IndexOf(thing, at + 1, StringComparison.Ordinal))
+        {
+            if (RuledOutPattern().IsMatch(compact.AsSpan(at + thing.Length)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether <paramref name="compact"/> speaks of what is not done in time, or not at all, in words that deny nothing.</summary>
     public static bool IsOfLack(string compact) => LackPattern().IsMatch(compact);
 
@@ -31,6 +45,10 @@ internal static partial class Negation
     // 出さなかったら · 提出しないときは · 守らないと · 怠った場合; not しないといけない, しなければならない
     [GeneratedRegex("(?:なかったら|なかったとき|なかった場合|ないとき|ない場合|ないなら|ないまま|ないと(?!いけ|だめ|ダメ|駄目|なら|する|な[るっ])|なければ(?!なら|いけ|だめ)|なきゃ(?!いけ|だめ|なら|$|[?])|ずにい|怠った|ざるとき|ぬとき)")]
     private static partial Regex OccasionPattern();
+
+    // は、支給しない · は行われず · 額は免除する; not は払わなければならない, に関わらず
+    [GeneratedRegex("\\A[^、。「」(（]{0,2}(?:は|を|が|も|については|に関しては)?、?[^、。「」(（]{0,8}?(?:(?<!なければなら|ねばなら|なくてはなら)ない(?!限り|場合|とき|範囲|よう|者)|免除する|免除される|免除とする|(?<!かかわら|関わら|拘わら|のみなら|必|少なから)ず(?=、|に|\\z|。))")]
+    private static partial Regex RuledOutPattern();
 
     // 催告なしに · 催告を要しないで · 承諾を得ることなく · 催告せず
     [GeneratedRegex("\\A(?:なし|なく|無し|抜き|せずに?|をせず|をすることなく|することなく|を要せず|を要しない|を得ずに?|を得ることなく|がなくとも|がなくても|は不要|不要|はいらない|いらない)")]

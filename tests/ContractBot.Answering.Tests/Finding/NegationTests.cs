@@ -22,4 +22,16 @@ public class NegationTests
     [InlineData("相手方の承諾を得て", "承諾", false)]
     public void A_word_may_be_named_as_what_is_not_needed(string compact, string word, bool isDenied) =>
         Assert.Equal(isDenied, Negation.Denies(compact, word));
+
+    [Theory]
+    [InlineData("職員には、退職金は支給しない。", "退職金", true)]
+    [InlineData("納付した研究費は、返還しないものとする。", "研究費", true)]
+    [InlineData("更新は行われず、期間の満了により終了する。", "更新", true)]
+    [InlineData("契約保証金は、免除する。", "契約保証金", true)]
+    [InlineData("使用の有無にかかわらず家賃を支払わなければならない。", "使用", false)]
+    [InlineData("家賃を支払わなければならない。", "家賃", false)]
+    [InlineData("退職金は、必ず支給する。", "退職金", false)]
+    [InlineData("退職金は、勤続1年に満たない者には支給しない。", "退職金", false)] // only for some
+    public void A_thing_may_be_ruled_out(string compact, string thing, bool isRuledOut) =>
+        Assert.Equal(isRuledOut, Negation.IsRuledOut(compact, thing));
 }
