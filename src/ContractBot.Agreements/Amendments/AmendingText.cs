@@ -27,12 +27,12 @@ internal sealed class AmendingText
     /// <summary>The words.</summary>
     public string Words { get; private set; } = "";
 
-    /// <summary>The words of <paramref name="agreement"/> from after its title to its signatures.</summary>
+    /// <summary>The words of <paramref name="agreement"/> from after its title to its signatures, with the 附則 that stand before these.</summary>
     public static AmendingText Of(Agreement agreement)
     {
         var text = new AmendingText(agreement);
         var words = new StringBuilder();
-        var end = agreement.Body.SignatureBlock?.Span.Start ?? agreement.Body.Span.End;
+        var end = End(agreement);
         for (var at = agreement.TitleSpan.End; at < end;)
         {
             var unit = Widths.ToHalfWidth(agreement.Text[at]);
@@ -70,6 +70,20 @@ internal sealed class AmendingText
         var marks = _origins[quote];
         return new TextSpan(marks.Start + 1, marks.End - 1);
     }
+
+    private static int End(Agreement agreement)
+    {
+        var last = agreement.Body;
+        foreach (var part in agreement.Parts.Skip(1).TakeWhile(part => last.SignatureBlock is null && IsSupplementary(part)))
+        {
+            last = part;
+        }
+
+        return last.SignatureBlock?.Span.Start ?? last.Span.End;
+    }
+
+    private static bool IsSupplementary(Part part) =>
+        part.Heading is { } heading && string.Concat(heading.Where(unit => !char.IsWhiteSpace(unit))).StartsWith("附則", StringComparison.Ordinal);
 
     private void Add(StringBuilder words, char unit, TextSpan origin)
     {

@@ -116,7 +116,7 @@ internal sealed partial record BaseMention(TextSpan Span, ImmutableArray<string>
     private static partial Regex Changing();
 
     // …締結した · …付けの · …付け · …間の · 、
-    [GeneratedRegex(@"締結(?:した|された|の|し、?|済みの)[、\s]*|付け?(?:け)?(?:の|で|にて)?[、\s]*|(?:甲乙|両者|当事者)間?(?:における|の|で)[、\s]*|[、。\n]\s*|日(?=[^本々常程])(?:の)?|に(?:係る|関する)\s*(?=契約|協定|覚書)")]
+    [GeneratedRegex(@"締結(?:した|された|の|し、?|済みの)[、\s]*|(?<=日\s?)付け?(?:け)?(?:の|で|にて)?[、\s]*|(?:甲乙|両者|当事者)間?(?:における|の|で)[、\s]*|[、。\n]\s*|日(?=[^本々常程])(?:の)?|に(?:係る|関する)\s*(?=契約|協定|覚書)")]
     private static partial Regex UnquotedStart();
 
     // 付けで締結した · に締結した · 締結の · 付 · から効力: not

@@ -17,6 +17,15 @@ public class AmendmentLinksTests
     public void A_base_is_known_by_title_day_and_parties(string sentence) =>
         Assert.Equal("base", Assert.Single(Links(Amendment(sentence)).Linked).BaseId);
 
+    [Fact]
+    public void A_title_may_hold_the_sign_with_which_a_day_is_followed() =>
+        Assert.Equal("base", Assert.Single(AmendmentLinks.Find(
+        [
+            Amended.Parse("a1", Amended.By(Instruction).Replace("窓口", "見学受付", StringComparison.Ordinal)),
+            Amended.Parse("base", Amended.Base.Replace("窓口", "見学受付", StringComparison.Ordinal)),
+            Amended.Parse("other", Amended.Base),
+        ]).Linked).BaseId);
+
     [Theory]
     [InlineData("窓口業務委託変更契約書")]
     [InlineData("窓口業務委託契約の一部変更に関する覚書")]

@@ -155,6 +155,20 @@ public class TextInForceTests
             DateOnly.Parse(day),
             Assert.Single(Amended.Corpus(new(2030, 1, 1), Amended.Base, Amended.By("第１条　原契約第６条を削る。\n第２条　" + sentence)).Amendments.Linked).EffectiveOn);
 
+    [Theory]
+    [InlineData("附則\nこの契約は、令和９年１月１日から効力を生ずる。")]
+    [InlineData("附　則\n１　この変更契約は、令和９年１月１日から施行する。")]
+    [InlineData("ただし、この変更は、令和９年１月１日以後に受理した請求書について適用する。")]
+    public void A_change_holds_from_the_day_that_its_supplementary_provisions_or_its_proviso_state(string sentence)
+    {
+        var amendment = Amended.By("第１条　原契約第３条第２項中「30日以内」を「45日以内」に改める。\n" + sentence);
+
+        Assert.Contains("30日以内", TextOn(new(2026, 12, 31)), StringComparison.Ordinal);
+        Assert.Contains("45日以内", TextOn(new(2027, 1, 1)), StringComparison.Ordinal);
+
+        string TextOn(DateOnly day) => Amended.Corpus(day, Amended.Base, amendment).Agreements.Single(a => a.Id == "base").Text;
+    }
+
     [Fact]
     public void Two_amendments_of_one_day_that_change_the_same_words_are_both_left_beside()
     {
