@@ -155,6 +155,30 @@ public class TextInForceTests
             DateOnly.Parse(day),
             Assert.Single(Amended.Corpus(new(2030, 1, 1), Amended.Base, Amended.By("第１条　原契約第６条を削る。\n第２条　" + sentence)).Amendments.Linked).EffectiveOn);
 
+    [Fact]
+    public void An_amendment_of_which_nothing_can_be_read_is_not_passed_over()
+    {
+        var agreement = Amended.BaseOf(Amended.Corpus(new(2030, 1, 1), Amended.Base, Amended.By("""
+            原契約の一部を次の新旧対照表のとおり変更する。
+            変更前　第６条　この契約に定めのない事項は、甲乙協議して定める。
+            変更後　第６条　この契約に定めのない事項は、甲が定める。
+            """)));
+
+        Assert.Equal(MergeProblem.NotUnderstood, Assert.Single(agreement.UnmergedChanges).Problem);
+        Assert.Equal(Amended.Parse("base", Amended.Base).Text, agreement.Text);
+    }
+
+    [Fact]
+    public void An_item_is_renumbered_before_another_takes_its_number()
+    {
+        var agreement = Amended.BaseOf(Amended.Corpus(new(2030, 1, 1), Amended.Base, Amended.By("""
+            第１条　原契約第５条第１項第２号を同項第３号とし、同項第１号の次に次の１号を加える。
+            (2) 苦情の内容
+            """)));
+
+        Assert.Contains("(2) 苦情の内容\n(3) 事故の有無", agreement.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("附則\nこの契約は、令和９年１月１日から効力を生ずる。")]
     [InlineData("附　則\n１　この変更契約は、令和９年１月１日から施行する。")]

@@ -22,6 +22,7 @@ internal static partial class InstructionReader
         var text = AmendingText.Of(amendment);
         var instructions = ImmutableArray.CreateBuilder<Instruction>();
         Target? before = null;
+        Clause? unread = null;
         foreach (var sentence in Sentences(text.Words))
         {
             var block = BlockAfter(text.Words, sentence.End);
@@ -32,7 +33,17 @@ internal static partial class InstructionReader
                     instructions.Add(instruction);
                     before = TargetOf(instruction) ?? before;
                 }
+                else if (OldAndNew().IsMatch(clause.Words))
+                {
+                    unread = clause;
+                }
             }
+        }
+
+        // A table of old and new wording that was not read is no amendment that changes nothing.
+        if (instructions.Count == 0 && unread is { } left)
+        {
+            instructions.Add(new StatedChange(left.Origin, null, "", false));
         }
 
         return instructions.ToImmutable();
@@ -114,6 +125,10 @@ internal static partial class InstructionReader
     // 第20条の規定に基づき、 · 第8条第1項により
     [GeneratedRegex(@"(?:第[^、。]{1,20}|同条|前条)(?:の規定)?(?:に基づ[きく]|により|に従い|に定めるところにより)、?")]
     private static partial Regex Basis();
+
+    // 次の新旧対照表のとおり変更する · 変更後 第7条 …
+    [GeneratedRegex(@"新旧対照|\A変更後:?第")]
+    private static partial Regex OldAndNew();
 
     // 改める · 加える · 削る · 変更する
     [GeneratedRegex("改め(?:る|ます|、|$)|加え(?:る|、|$)|削(?:る|り|除する|除$)|(?:変更|修正|追加|差し?替え)(?:する|し、|し$|$|る)|読み?替え|繰り?[上下]げ")]

@@ -37,7 +37,7 @@ internal static partial class RenumberRule
     }
 
     // 第8条を第9条とし · 同条第3項を同条第4項とする
-    [GeneratedRegex($@"\A{Target.Pattern}を、?(?:同条)?(?<to>第[{N}]{{1,5}}(?:条(?:の[{N}]{{1,3}})?|項|号))と(?:し|する)")]
+    [GeneratedRegex($@"\A{Target.Pattern}を、?(?:同条|同項)?(?<to>第[{N}]{{1,5}}(?:条(?:の[{N}]{{1,3}})?|項|号))と(?:し|する)")]
     private static partial Regex One();
 
     // 第5条から第7条までを1条ずつ繰り下げ · 第8条以下を1条ずつ繰り上げる
